@@ -1,0 +1,1 @@
+"""Finds where news articles disagree about facts, and shows both quotes."""
