@@ -242,9 +242,9 @@ class Fact:
 
     Attributes:
         rule: the rule's id. attribute: of the guidelines' list.
-        article, sentence: where. start, end: view span of the value expression itself ("ten of their deputies"). text: of that span.
+        article, sentence: where. start, end: view span of the value expression itself ("ten of their deputies"). text: of it.
         value: normalised.
-        about: what it is said of, in words that can be compared (a lemma key: "shooting", "offer:nationals", ...); "".
+        about: what it is said of, in words that can be compared (a lemma key: "shooting", "offer" ...); "".
         subject: the mention of the person, organisation or place it is said of; None.
         scope, stance: see there.
         trigger: view span of the words by which the rule recognised it.
