@@ -1,11 +1,14 @@
 """The nouns: what flows from stage to stage. Frozen, slotted, without behaviour beyond looking at themselves."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
+from checker.values.offsets import Offsets
 from checker.values.others import Name, Place, Score, State, Title, Words
 from checker.values.period import Period, Span
 from checker.values.quantity import Quantity
@@ -125,6 +128,12 @@ class Sentence:
     tokens: tuple[Token, ...]
 
 
+@lru_cache(maxsize=256)
+def _line_starts(raw: str) -> tuple[int, ...]:
+    """Where the lines begin; a line ends with \\n, \\r\\n or \\r."""
+    return (0, *(match.end() for match in re.finditer(r"\r\n|\r|\n" if "\r" in raw else r"\n", raw)))
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One document.
@@ -147,7 +156,7 @@ class Article:
     path: str
     raw: str
     text: str
-    offsets: tuple[int, ...] | range
+    offsets: Offsets | range
     sentences: tuple[Sentence, ...]
     source: str = ""
     title: str = ""
@@ -160,18 +169,17 @@ class Article:
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The span of raw that a span of the view was made from."""
+        first = self.offsets[start]
         if start >= end:
-            return self.offsets[start], self.offsets[start]
-        return self.offsets[start], self.offsets[end - 1] + 1 if self._single(end - 1) else self.offsets[end]
-
-    def _single(self, at: int) -> bool:
-        # a view character that stands for several raw ones (a composed accent) ends where the next one begins
-        return self.offsets[at + 1] == self.offsets[at] + 1 or self.raw[self.offsets[at] + 1 : self.offsets[at + 1]].isspace()
+            return first, first
+        last = self.offsets[end - 1]
+        return first, self.offsets.stop(end - 1) if isinstance(self.offsets, Offsets) else last + 1
 
     def line_column(self, raw_offset: int) -> tuple[int, int]:
         """1-based line and column of an offset of raw."""
-        line = self.raw.count("\n", 0, raw_offset) + 1
-        return line, raw_offset - (self.raw.rfind("\n", 0, raw_offset) + 1) + 1
+        starts = _line_starts(self.raw)
+        line = bisect_right(starts, raw_offset)
+        return line, raw_offset - starts[line - 1] + 1
 
     def sentence_at(self, start: int) -> Sentence | None:
         """The sentence that holds a view offset."""
@@ -249,6 +257,8 @@ class Fact:
         scope, stance: see there.
         trigger: view span of the words by which the rule recognised it.
         steps: how it was read, in words (arithmetic, ellipsis ...).
+        main_event: False for a fact of a happening in the background ("a similar attack in 2019").
+        event: key of the event, once it is known.
     """
 
     rule: str
@@ -265,6 +275,8 @@ class Fact:
     stance: Stance = Stance()
     trigger: tuple[int, int] = (0, 0)
     steps: tuple[str, ...] = ()
+    main_event: bool = True
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)

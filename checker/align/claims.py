@@ -1,0 +1,112 @@
+"""Claims by key: facts that a rule has read, of one person or of one event, that must therefore agree."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from checker.model import Claim, Entity, Fact, Reading
+from checker.values.quantity import Quantity, Share
+
+# attributes whose figure is the event's: one true value for an event and a population
+TOLLS = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
+EVENT_ATTRIBUTES = TOLLS | {"time", "date", "place", "status"}
+PERSON_ATTRIBUTES = frozenset({"age"})
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A group of articles about one main event.
+
+    Attributes:
+        key: stable key, made of what the group is about. label: for people.
+        articles: ids.
+    """
+
+    key: str
+    label: str
+    articles: tuple[str, ...]
+
+
+def keyed_claims(
+    readings: Sequence[Reading], stories: Sequence[Story], entity_of: Mapping[tuple[str, int, int], Entity]
+) -> tuple[Claim, ...]:
+    """Claims of rule facts: by person, by main event, and by the victims named beside a figure."""
+    story_of = {article: story for story in stories for article in story.articles}
+    groups: dict[tuple[str, str, str, str], list[Fact]] = defaultdict(list)
+    for reading in readings:
+        for fact in reading.facts:
+            for key in _keys(fact, story_of[fact.article], entity_of):
+                groups[key].append(fact)
+    claims = []
+    for (attribute, subject, event, scope), facts in sorted(groups.items(), key=lambda x: x[0]):
+        if len(facts) > 1:
+            claims.append(
+                Claim(
+                    id=":".join((attribute, subject, event, scope)),
+                    rule=_most_common(f.rule for f in facts),
+                    attribute=attribute,
+                    subject=subject,
+                    event=event,
+                    scope=scope,
+                    facts=tuple(facts),
+                )
+            )
+    return tuple(_without_doubles(claims))
+
+
+def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Entity]) -> Iterable[tuple[str, str, str, str]]:
+    """(attribute, subject, event, scope) of every claim that a fact belongs to."""
+    if fact.rule.startswith("open."):
+        return
+    subject = entity_of.get((fact.article, fact.subject.start, fact.subject.end)) if fact.subject else None
+    if fact.attribute in PERSON_ATTRIBUTES:
+        if subject is not None:
+            yield fact.attribute, subject.id, "", fact.scope.population
+        return
+    if fact.attribute in TOLLS:
+        scope = _population(fact)
+        if isinstance(fact.value, Quantity) and fact.value.share is Share.OTHER and fact.value.named:
+            # whoever was killed was killed once: the victims named beside a figure say which event it is
+            for name in sorted(fact.value.named):
+                yield fact.attribute, f"named:{name}", "", scope
+        if fact.main_event:
+            yield fact.attribute, "", story.key, scope
+        return
+    if fact.attribute in EVENT_ATTRIBUTES and fact.main_event:
+        yield fact.attribute, fact.about, story.key, fact.scope.population
+        return
+    if subject is not None and fact.attribute in ("score", "rank", "duration", "money", "count", "measure", "place"):
+        yield f"{fact.attribute}", subject.id, fact.rule + ":" + fact.about, fact.scope.population
+
+
+def _population(fact: Fact) -> str:
+    """The population a toll covers; people in general and no population are the same."""
+    population = fact.scope.population
+    general = population in ("", "person", "people", "victim", "casualty")
+    parts = ["" if general else population]
+    if fact.scope.part:
+        parts.append("part")
+    return "+".join(filter(None, parts))
+
+
+def _without_doubles(claims: Sequence[Claim]) -> Iterable[Claim]:
+    """Leaves out a claim whose facts all stand in an earlier claim of the same attribute."""
+    seen: list[tuple[str, frozenset[Fact]]] = []
+    for claim in sorted(claims, key=lambda c: (-len(c.facts), c.id)):
+        facts = frozenset(claim.facts)
+        if any(attribute == claim.attribute and facts <= other for attribute, other in seen):
+            continue
+        seen.append((claim.attribute, facts))
+        yield claim
+
+
+def _most_common(items: Iterable[str]) -> str:
+    counts: dict[str, int] = defaultdict(int)
+    for item in items:
+        counts[item] += 1
+    return min(counts, key=lambda k: (-counts[k], k))
+
+
+def with_event(fact: Fact, story: Story, background: bool) -> Fact:
+    """The fact with its event filled in."""
+    return replace(fact, main_event=fact.main_event and not background, event="" if background else story.key)

@@ -1,0 +1,190 @@
+"""Claims by parallel sentences: open facts of two articles whose surroundings say the same, one value apart.
+
+A fact's context is its sentence: the content words, near ones more than far ones, without the value itself. Two facts of one
+type and noun are linked when each is the other's best partner; a fact that finds its own value again in the other article is
+thereby spoken for, so that "two of the six" is never held against "six".
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from checker.align.claims import Story
+from checker.align.stems import overlap, stem, weight
+from checker.model import Claim, Fact, Reading, Role
+from checker.values.algebra import compare
+from checker.values.period import Period
+from checker.values.quantity import Modifier, Quantity
+from checker.values.relation import Relation
+
+# Overlap (Dice, 0..1) of two contexts from which two figures are held to be about the same thing; measured on the
+# project's stories and on clusters of real articles: lower lets unlike sentences in, higher loses paraphrases.
+SAME_THING = 0.50
+# ... and from which an equal value is taken as the same statement. Lower, because equal values are evidence themselves.
+SAME_VALUE = 0.22
+# Overlap from which sentence vectors are asked about a pair, and their cosine from which they bring it together.
+MAYBE = 0.30
+SAME_SENTENCE = 0.80
+# A word this many tokens from the value counts half.
+HALF_WEIGHT_DISTANCE = 8
+# facts of one type and noun in one article that are tried at the most
+BLOCK_LIMIT = 40
+
+
+# cosines of pairs of sentences; comes from outside, since a stage loads no model
+Similarities: TypeAlias = Callable[[Sequence[tuple[str, str]]], list[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a value: weighted words, and the whole sentence for vectors."""
+
+    fact: Fact
+    words: dict[str, float]
+    sentence: str
+
+
+def context_of(reading: Reading, fact: Fact) -> Context:
+    """The weighted words around a fact's value in its sentence."""
+    sentence = reading.article.sentences[fact.sentence]
+    inside = [n for n, t in enumerate(sentence.tokens) if t.start < fact.end and fact.start < t.end]
+    first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    words: dict[str, float] = {}
+    for n, token in enumerate(sentence.tokens):
+        if first <= n <= last:
+            continue
+        value = weight(token.lower)
+        if not value or token.text[0].isdigit():
+            continue
+        distance = first - n if n < first else n - last
+        value *= HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + distance - 1)
+        key = stem(token.lower)
+        words[key] = max(words.get(key, 0.0), value)
+    return Context(fact, words, reading.article.text[sentence.start : sentence.end])
+
+
+def parallel_claims(
+    readings: Sequence[Reading], stories: Sequence[Story], similarities: Similarities | None = None
+) -> tuple[Claim, ...]:
+    """Claims of open facts over the articles of each story.
+
+    Args:
+        similarities: asked about pairs that the words leave undecided; None for words alone.
+    """
+    by_id = {r.article.id: r for r in readings}
+    claims: list[Claim] = []
+    for story in stories:
+        if len(story.articles) < 2:
+            continue
+        blocks: dict[tuple[str, str], dict[str, list[Context]]] = defaultdict(lambda: defaultdict(list))
+        for article in story.articles:
+            reading = by_id[article]
+            for fact in reading.facts:
+                if _comparable(fact, reading):
+                    block = blocks[(fact.attribute, fact.about)][article]
+                    if len(block) < BLOCK_LIMIT:
+                        block.append(context_of(reading, fact))
+        for (attribute, about), per_article in sorted(blocks.items()):
+            if len(per_article) > 1:
+                claims += _linked(attribute, about, per_article, story, similarities)
+    return tuple(claims)
+
+
+def _comparable(fact: Fact, reading: Reading) -> bool:
+    if not fact.rule.startswith("open.") or reading.article.sentences[fact.sentence].role is Role.FURNITURE:
+        return False
+    if fact.stance.modality in ("denied", "conditional", "question"):
+        return False
+    value = fact.value
+    if isinstance(value, Quantity):
+        return value.modifier is not Modifier.VAGUE
+    if isinstance(value, Period):
+        return value.resolved or value.minutes is not None
+    return True
+
+
+def _linked(
+    attribute: str, about: str, per_article: Mapping[str, list[Context]], story: Story, similarities: Similarities | None
+) -> list[Claim]:
+    """The connected groups of mutually best partners, with at least one pair apart."""
+    articles = list(per_article)
+    links: list[tuple[Fact, Fact]] = []
+    apart = 0
+    for n, a in enumerate(articles):
+        for b in articles[n + 1 :]:
+            for left, right, relation in _partners(per_article[a], per_article[b], similarities):
+                links.append((left, right))
+                apart += relation is Relation.DISJOINT
+    if not apart:
+        return []
+    groups: dict[Fact, set[Fact]] = {}
+    for left, right in links:
+        merged = groups.get(left, {left}) | groups.get(right, {right})
+        for fact in merged:
+            groups[fact] = merged
+    out: list[Claim] = []
+    seen: set[Fact] = set()
+    for fact, group in groups.items():
+        if fact in seen:
+            continue
+        seen |= group
+        facts = tuple(sorted(group, key=lambda f: (articles.index(f.article), f.start)))
+        out.append(
+            Claim(
+                id=":".join((attribute, about, story.key, str(len(out)))),
+                rule=f"open.{attribute}",
+                attribute=attribute,
+                subject=about,
+                event=story.key,
+                scope="",
+                facts=facts,
+            )
+        )
+    return out
+
+
+def _partners(
+    left: Sequence[Context], right: Sequence[Context], similarities: Similarities | None
+) -> list[tuple[Fact, Fact, Relation]]:
+    """Pairs that speak of the same thing: equal values first, then the mutually most alike."""
+    scored = [
+        (overlap(a.words, b.words), n, m, compare(a.fact.value, b.fact.value).relation)
+        for n, a in enumerate(left)
+        for m, b in enumerate(right)
+    ]
+    scored.sort(key=lambda x: (-x[0], x[1], x[2]))
+    out: list[tuple[Fact, Fact, Relation]] = []
+    spoken_left: set[int] = set()
+    spoken_right: set[int] = set()
+
+    def link(n: int, m: int, relation: Relation) -> None:
+        spoken_left.add(n)
+        spoken_right.add(m)
+        out.append((left[n].fact, right[m].fact, relation))
+
+    for alike, n, m, relation in scored:
+        if relation.compatible and alike >= SAME_VALUE and n not in spoken_left and m not in spoken_right:
+            link(n, m, relation)
+    best_left: dict[int, int] = {}
+    best_right: dict[int, int] = {}
+    for _, n, m, _ in scored:
+        best_left.setdefault(n, m)
+        best_right.setdefault(m, n)
+    apart = [
+        (alike, n, m)
+        for alike, n, m, relation in scored
+        if relation is Relation.DISJOINT
+        and n not in spoken_left
+        and m not in spoken_right
+        and best_left[n] == m
+        and best_right[m] == n
+    ]
+    undecided = [(n, m) for alike, n, m in apart if MAYBE <= alike < SAME_THING]
+    certain = [(n, m) for alike, n, m in apart if alike >= SAME_THING]
+    if similarities and undecided:
+        cosines = similarities([(left[n].sentence, right[m].sentence) for n, m in undecided])
+        certain += [pair for pair, cosine in zip(undecided, cosines, strict=True) if cosine >= SAME_SENTENCE]
+    for n, m in certain:
+        link(n, m, Relation.DISJOINT)
+    return out

@@ -1,0 +1,60 @@
+"""Which sentences speak of an article's main event, and which of something in the background."""
+
+from checker.align.profile import day_of, main_day
+from checker.model import Article, MentionType, Reading, Role, Sentence
+from checker.values.period import Anchor, Period
+
+# A day this far before the main event belongs to another happening.
+BACKGROUND_DAYS = 10
+
+# Phrases that lead over to another happening; each is matched as whole words in the lower-case sentence.
+_OTHER = (
+    "similar attack", "similar incident", "similar shooting", "similar accident", "similar crash", "similar case",
+    "another shooting", "another attack", "another incident", "another quake", "earlier this year", "last year", "last month",
+    "in recent years", "in recent months", "over the years", "years ago", "months ago", "decades ago", "so far this year",
+    "this year alone", "since the start of the year", "since the beginning of the year", "in history", "deadliest since",
+    "worst since", "in a separate", "in an unrelated", "in separate incidents", "separate shooting", "separate incident",
+    "previous shooting", "previous attack", "previous quake", "compared with", "compared to", "at this time last year",
+    "nationwide", "across the country", "on average", "each year", "every year", "per year", "a year ago", "statistics",
+)  # fmt: skip
+
+
+def background_sentences(reading: Reading) -> frozenset[int]:
+    """Indices of the sentences whose facts are not the main event's.
+
+    A sentence is background when it names a day or year well before the main event, or leads over to another happening; the
+    rest of its paragraph goes with it.
+    """
+    article = reading.article
+    day = main_day(reading) or day_of(article.published)
+    dated: dict[int, list[Period]] = {}
+    for mention in reading.mentions:
+        if mention.type in (MentionType.DATE, MentionType.TIME) and isinstance(mention.value, Period):
+            dated.setdefault(mention.sentence, []).append(mention.value)
+    out: set[int] = set()
+    paragraph = -1
+    for sentence in article.sentences:
+        if sentence.role in (Role.HEADLINE, Role.LEAD):
+            continue
+        carried = sentence.paragraph == paragraph and sentence.index - 1 in out
+        periods = dated.get(sentence.index, [])
+        if _leads_away(article, sentence) or (day and any(_well_before(p, day) for p in periods)):
+            out.add(sentence.index)
+        elif carried and not any(p.lower == day and p.resolved for p in periods):
+            out.add(sentence.index)
+        paragraph = sentence.paragraph
+    return frozenset(out)
+
+
+def _leads_away(article: Article, sentence: Sentence) -> bool:
+    text = f" {' '.join(token.lower for token in sentence.tokens)} "
+    return any(f" {phrase} " in text for phrase in _OTHER)
+
+
+def _well_before(period: Period, day: object) -> bool:
+    from datetime import date
+
+    assert isinstance(day, date)
+    if period.anchor is Anchor.NONE or period.upper is None:
+        return False
+    return (day - period.upper).days > BACKGROUND_DAYS

@@ -1,0 +1,110 @@
+"""What an article is about, in a form in which two articles can be compared: weighted words, persons, places, day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from checker.align.stems import stem, weight
+from checker.model import Article, Entity, Mention, MentionType, Reading, Role
+from checker.values.period import Anchor, Grain, Period
+
+# The headline and the paragraphs that tell what happened; what follows may be background.
+HEAD_PARAGRAPHS = 3
+# Words of the headline and lead weigh more than those of the body (the inverted pyramid of news writing).
+HEAD_WEIGHT = 3.0
+BODY_WEIGHT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An article's main event as far as words tell.
+
+    Attributes:
+        words: stem to weight over the whole article, length 1 as a vector.
+        persons: ids of the persons with a full name. head_persons: those named in the head.
+        places: ids of places named in the head.
+        published: day of publication or None. day: day of the main event or None.
+    """
+
+    article: str
+    words: Mapping[str, float]
+    persons: frozenset[str]
+    head_persons: frozenset[str]
+    places: frozenset[str]
+    published: date | None
+    day: date | None
+
+
+def day_of(moment: date | datetime | None) -> date | None:
+    """The day of a date or moment."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def in_head(article: Article, sentence: int) -> bool:
+    """Whether a sentence belongs to the headline, the lead or the paragraphs right after it."""
+    found = article.sentences[sentence]
+    return found.role in (Role.HEADLINE, Role.LEAD) or (found.role is Role.BODY and found.paragraph < HEAD_PARAGRAPHS)
+
+
+def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) -> Profile:
+    """The profile of one reading."""
+    article = reading.article
+    counts: dict[str, float] = {}
+    for sentence in article.sentences:
+        if sentence.role is Role.FURNITURE:
+            continue
+        factor = HEAD_WEIGHT if in_head(article, sentence.index) else BODY_WEIGHT
+        for token in sentence.tokens:
+            value = weight(token.lower)
+            if value:
+                key = stem(token.lower)
+                counts[key] = counts.get(key, 0.0) + factor * value
+    damped = {key: value**0.5 * value / (1.0 + value) for key, value in counts.items()}
+    length = sum(value * value for value in damped.values()) ** 0.5 or 1.0
+    persons, head_persons, places = set(), set(), set()
+    for mention in reading.mentions:
+        entity = entity_of.get((mention.article, mention.start, mention.end))
+        if entity is None:
+            continue
+        head = in_head(article, mention.sentence)
+        if entity.type == "person" and " " in entity.label:
+            persons.add(entity.id)
+            if head:
+                head_persons.add(entity.id)
+        elif entity.type == "place" and head:
+            places.add(entity.id)
+    return Profile(
+        article.id,
+        {key: value / length for key, value in damped.items()},
+        frozenset(persons),
+        frozenset(head_persons),
+        frozenset(places),
+        day_of(article.published),
+        main_day(reading),
+    )
+
+
+def main_day(reading: Reading) -> date | None:
+    """The day of the main event: the first day given in the head, else the day of publication."""
+    published = day_of(reading.article.published)
+    for mention in reading.mentions:
+        day = resolved_day(mention)
+        if day and in_head(reading.article, mention.sentence) and (published is None or day <= published):
+            return day
+    return published
+
+
+def resolved_day(mention: Mention) -> date | None:
+    """The single day a date or time mention stands for, if it does."""
+    value = mention.value
+    if mention.type not in (MentionType.DATE, MentionType.TIME) or not isinstance(value, Period):
+        return None
+    if value.grain in (Grain.DAY, Grain.DAYPART, Grain.MINUTE) and value.lower and value.anchor is not Anchor.NONE:
+        return value.lower
+    return None
+
+
+def cosine(a: Profile, b: Profile) -> float:
+    """Cosine of the two word vectors, 0 to 1."""
+    small, large = (a.words, b.words) if len(a.words) <= len(b.words) else (b.words, a.words)
+    return sum(value * large[key] for key, value in small.items() if key in large)

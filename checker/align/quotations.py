@@ -1,0 +1,80 @@
+"""Claims of quotations: the same words quoted by two articles, found through rare word sequences."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from checker.align.stems import weight
+from checker.model import Article, Claim, Fact, Reading, Role
+from checker.values.others import Words
+
+QUOTE_WORDS = 5  # a shorter quotation says too little to be recognised again
+SEQUENCE = 4  # words in a row that two versions of one quotation share at the least
+BLOCK_LIMIT = 30  # quotations that one sequence may bring together
+
+
+def quotation_words(article: Article, fact: Fact) -> list[tuple[str, int, int]]:
+    """The words of a quoted span: lower case, with their view offsets; text in brackets is the outlet's and left out."""
+    out: list[tuple[str, int, int]] = []
+    depth = 0
+    first = article.sentence_at(fact.start)
+    for sentence in article.sentences[first.index if first else fact.sentence :]:
+        if sentence.start >= fact.end:
+            break
+        for token in sentence.tokens:
+            if token.end <= fact.start or token.start >= fact.end:
+                continue
+            if token.text in "([":
+                depth += 1
+            elif token.text in ")]":
+                depth = max(0, depth - 1)
+            elif not depth and token.text[0].isalnum():
+                out.append((token.lower, token.start, token.end))
+    return out
+
+
+def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
+    """Claims of quotations of different articles that share a sequence of words with some rare ones among them."""
+    words: dict[Fact, list[tuple[str, int, int]]] = {}
+    blocks: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    for reading in readings:
+        for fact in reading.facts:
+            if not isinstance(fact.value, Words) or reading.article.sentences[fact.sentence].role is Role.FURNITURE:
+                continue
+            spoken = quotation_words(reading.article, fact)
+            if len(spoken) < QUOTE_WORDS:
+                continue
+            words[fact] = spoken
+            plain = [word for word, _, _ in spoken]
+            for n in range(len(plain) - SEQUENCE + 1):
+                sequence = tuple(plain[n : n + SEQUENCE])
+                if sum(map(weight, sequence)) >= 0.4:  # at least one telling word
+                    blocks[sequence].append(fact)
+    groups: dict[Fact, set[Fact]] = {}
+    for block in blocks.values():
+        for left in block[:BLOCK_LIMIT]:
+            for right in block[:BLOCK_LIMIT]:
+                if left.article < right.article and right not in groups.get(left, ()) and _same_speaker(left, right):
+                    merged = groups.get(left, {left}) | groups.get(right, {right})
+                    for fact in merged:
+                        groups[fact] = merged
+    claims, seen = [], set()
+    order = {reading.article.id: n for n, reading in enumerate(readings)}
+    for fact, group in groups.items():
+        if fact in seen:
+            continue
+        seen |= group
+        facts = tuple(sorted(group, key=lambda f: (order[f.article], f.start)))
+        speaker = next((f.stance.speaker for f in facts if f.stance.speaker), "")
+        claims.append(Claim(f"quote:{speaker}:{facts[0].text[:40]}", facts[0].rule, "quote", speaker, "", "", facts))
+    return tuple(claims)
+
+
+def _same_speaker(a: Fact, b: Fact) -> bool:
+    """Whether two quotations may be one speaker's: unknown speakers may be anybody."""
+    left, right = a.stance.speaker.lower().split(), b.stance.speaker.lower().split()
+    return (
+        not left
+        or not right
+        or left[-1] == right[-1]
+        or bool({"he", "she", "they", "police", "officials"} & {left[-1], right[-1]})
+    )

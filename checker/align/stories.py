@@ -1,0 +1,81 @@
+"""Articles about one happening: grouped by words, persons, places and days. No positive evidence, no group."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from checker.align.profile import Profile, cosine
+
+# Calibrated on an archive of crime reports with known incidents (see docs/judging.md for the method).
+ALIKE = 0.42  # words alone
+ALIKE_WITH_PERSONS = 0.26  # words, and a person of both heads
+DAYS_APART = 45  # reports further apart need a shared person of both heads
+BLOCK_LIMIT = 60  # articles that one key may bring together; a larger block is cut into neighbours in time
+
+
+def stories(profiles: Sequence[Profile]) -> tuple[tuple[str, ...], ...]:
+    """Groups of article ids, each group about one main event, articles in the given order."""
+    by_id = {p.article: p for p in profiles}
+    parent = {p.article: p.article for p in profiles}
+
+    def root(x: str) -> str:
+        while parent[x] != x:
+            parent[x] = parent[parent[x]]
+            x = parent[x]
+        return x
+
+    links = sorted(((_strength(by_id[a], by_id[b]), a, b) for a, b in _candidates(profiles)), key=lambda x: (-x[0], x[1], x[2]))
+    members: dict[str, list[str]] = {p.article: [p.article] for p in profiles}
+    for strength, a, b in links:
+        if strength <= 0.0:
+            break
+        x, y = root(a), root(b)
+        if x != y and _groups_agree(members[x], members[y], by_id):
+            x, y = min(x, y), max(x, y)
+            parent[y] = x
+            members[x] += members.pop(y)
+    order = {p.article: n for n, p in enumerate(profiles)}
+    groups = [tuple(sorted(group, key=order.__getitem__)) for group in members.values()]
+    return tuple(sorted(groups, key=lambda g: order[g[0]]))
+
+
+def _groups_agree(a: Sequence[str], b: Sequence[str], by_id: dict[str, Profile]) -> bool:
+    """Whether most pairs over two groups are linked, so that a chain of weak links does not join two stories."""
+    # a bounded sample keeps large groups linear
+    pairs = [(x, y) for x in a[:6] for y in b[:6]]
+    linked = sum(_strength(by_id[x], by_id[y]) > 0.0 for x, y in pairs)
+    return linked * 2 >= len(pairs)
+
+
+def _strength(a: Profile, b: Profile) -> float:
+    """How surely two articles report one main event; 0 for not at all."""
+    alike = cosine(a, b)
+    shared_heads = a.head_persons & b.head_persons
+    shared = shared_heads or (a.head_persons & b.persons) or (a.persons & b.head_persons)
+    near = _apart(a.published, b.published) <= DAYS_APART
+    if alike >= ALIKE and (near or shared_heads):
+        return alike
+    if alike >= ALIKE_WITH_PERSONS and shared and (near or shared_heads):
+        return alike
+    return 0.0
+
+
+def _apart(a: date | None, b: date | None) -> int:
+    return abs((a - b).days) if a and b else 0
+
+
+def _candidates(profiles: Sequence[Profile]) -> Iterable[tuple[str, str]]:
+    """Pairs of articles that share a key: a person, or one of their most telling words."""
+    blocks: dict[str, list[Profile]] = defaultdict(list)
+    for p in profiles:
+        telling = sorted(p.words.items(), key=lambda x: (-x[1], x[0]))[:12]
+        for key in [*p.persons, *(word for word, _ in telling)]:
+            blocks[key].append(p)
+    seen: set[tuple[str, str]] = set()
+    for block in blocks.values():
+        block.sort(key=lambda p: (p.published or date.min, p.article))
+        for n, a in enumerate(block):
+            for b in block[n + 1 : n + 1 + BLOCK_LIMIT]:
+                pair = (a.article, b.article) if a.article < b.article else (b.article, a.article)
+                seen.add(pair)
+    return sorted(seen)

@@ -1,0 +1,72 @@
+"""Options that several commands share, and what they mean."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checker.model import Confidence, Finding, Severity
+
+
+class Aligner(StrEnum):
+    """How passages that keys leave undecided are brought together."""
+
+    LEXICAL = "lexical"
+    VECTORS = "vectors"
+
+
+class Level(StrEnum):
+    """From which severity on findings make a command fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+    def reached_by(self, findings: tuple[Finding, ...]) -> bool:
+        """Whether any finding is at least this severe."""
+        if self is Level.NEVER:
+            return False
+        return any(f.severity.weight >= Severity(self.value).weight for f in findings)
+
+
+class Vague(StrEnum):
+    """Conventions for vague counts ("dozens")."""
+
+    PLAIN = "plain"
+    ACLED = "acled"
+    IBC = "ibc"
+
+
+PathsArgument = Annotated[
+    list[str], typer.Argument(help="Files, directories or globs; - reads standard input.", show_default=False)
+]
+AlignerOption = Annotated[
+    Aligner,
+    typer.Option(envvar="CHECKER_ALIGNER", help="lexical: by words and structure; vectors: sentence vectors add candidates."),
+]
+ModelOption = Annotated[
+    str,
+    typer.Option(
+        envvar="CHECKER_MODEL", help="Directory of a sentence-transformers model, for --aligner vectors.", show_default=False
+    ),
+]
+RulesOption = Annotated[
+    list[Path] | None, typer.Option("--rules", envvar="CHECKER_RULES", help="Directory with more rule files; may be repeated.")
+]
+VagueOption = Annotated[Vague, typer.Option(envvar="CHECKER_VAGUE", help="How many 'dozens' or 'several' may be.")]
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", envvar="CHECKER_OUTPUT", help="Write here instead of standard output.")
+]
+FailOnOption = Annotated[
+    Level, typer.Option("--fail-on", envvar="CHECKER_FAIL_ON", help="Exit with 1 if a finding is at least this severe.")
+]
+ConfidenceOption = Annotated[
+    Confidence,
+    typer.Option("--min-confidence", envvar="CHECKER_MIN_CONFIDENCE", help="Leave out findings read or joined less surely."),
+]
+StrictOption = Annotated[bool, typer.Option("--strict", envvar="CHECKER_STRICT", help="Exit with 2 if any input cannot be read.")]
+QuietOption = Annotated[
+    bool, typer.Option("--quiet", "-q", envvar="CHECKER_QUIET", help="No notes about inputs on standard error.")
+]

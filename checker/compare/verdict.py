@@ -1,0 +1,159 @@
+"""The verdict on a claim: can what the articles say all hold, and if not, what kind of disagreement is it?"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import combinations
+
+from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
+from checker.rulebook import Rule, Rulebook
+from checker.values.algebra import compare
+from checker.values.quantity import Quantity
+from checker.values.relation import Comparison, Relation
+from checker.values.speakers import same_body
+
+# said, but not asserted: nothing to hold against another outlet
+_NOT_ASSERTED = frozenset({"denied", "conditional", "planned", "question"})
+# figures that grow while a story develops, when the rule does not say otherwise
+GROWING = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
+# days after which a figure that still differs is no developing story, when the rule does not say otherwise
+SETTLES_AFTER = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is wrong with a claim.
+
+    Attributes:
+        sides: the facts to show, one for each article and value.
+    """
+
+    kind: Kind
+    severity: Severity
+    confidence: Confidence
+    steps: tuple[str, ...]
+    sides: tuple[Fact, ...]
+    relation: Relation
+
+
+def judge(claim: Claim, readings: Mapping[str, Reading], rulebook: Rulebook) -> list[Verdict]:
+    """The verdicts on a claim: at most one across articles, and one for each article that contradicts itself."""
+    facts = [f for f in claim.facts if f.stance.modality not in _NOT_ASSERTED]
+    per_article: dict[str, list[Fact]] = {}
+    for fact in facts:
+        per_article.setdefault(fact.article, []).append(fact)
+    rule = rulebook.get(claim.rule)
+    inside = [v for article, own in per_article.items() if (v := _internal(own, readings[article], rule))]
+    across = _across(claim, per_article, readings, rule)
+    return ([across] if across else []) + inside
+
+
+def _compare(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
+    return compare(a.value, b.value, tolerance=rule.compare.tolerance if rule else 0.0)
+
+
+def _across(
+    claim: Claim, per_article: Mapping[str, Sequence[Fact]], readings: Mapping[str, Reading], rule: Rule | None
+) -> Verdict | None:
+    conflicts: list[tuple[Fact, Fact, Comparison]] = []
+    for left, right in combinations(per_article, 2):
+        pair = _closest(per_article[left], per_article[right], rule)
+        if pair and pair[2].relation is Relation.DISJOINT:
+            conflicts.append(pair)
+    if not conflicts:
+        return None
+    kinds = [_kind(a, b, claim, readings, rule) for a, b, _ in conflicts]
+    # the gravest pair names the finding
+    gravest = max(range(len(kinds)), key=lambda n: (kinds[n][1].weight, -n))
+    kind, severity, why = kinds[gravest]
+    a, b, comparison = conflicts[gravest]
+    sides = _sides(per_article, conflicts)
+    steps = (*a.steps, *b.steps, comparison.reason, why)
+    return Verdict(kind, severity, _confidence(claim, a, b), tuple(filter(None, steps)), sides, comparison.relation)
+
+
+def _closest(left: Sequence[Fact], right: Sequence[Fact], rule: Rule | None) -> tuple[Fact, Fact, Comparison] | None:
+    """The pair that decides between two articles: if anything they say agrees, they agree; else the first that differs."""
+    first: tuple[Fact, Fact, Comparison] | None = None
+    for a in left:
+        for b in right:
+            comparison = _compare(a, b, rule)
+            if comparison.relation.compatible:
+                return a, b, comparison
+            if comparison.relation is Relation.DISJOINT and first is None:
+                first = (a, b, comparison)
+    return first
+
+
+def _sides(per_article: Mapping[str, Sequence[Fact]], conflicts: Iterable[tuple[Fact, Fact, Comparison]]) -> tuple[Fact, ...]:
+    """One fact for each article: the one that is in conflict, else the article's first."""
+    chosen = {f.article: f for a, b, _ in conflicts for f in (a, b)}
+    return tuple(chosen.get(article, facts[0]) for article, facts in per_article.items())
+
+
+def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule: Rule | None) -> tuple[Kind, Severity, str]:
+    speakers = (a.stance.speaker, b.stance.speaker)
+    if all(speakers) and not same_body(*speakers):
+        return Kind.DISPUTED, Severity.WARNING, f"given by different speakers: {speakers[0]} and {speakers[1]}"
+    times = [readings[f.article].article.published for f in (a, b)]
+    revision = _revision(a, b, times, claim, rule)
+    if revision:
+        return revision
+    if bool(speakers[0]) != bool(speakers[1]):
+        return (
+            Kind.CONTRADICTION,
+            Severity.WARNING,
+            f"one outlet says so itself, the other gives it by {speakers[0] or speakers[1]}",
+        )
+    severity = rule.severity if rule else Severity.WARNING
+    if None in times and claim.attribute in GROWING and severity is Severity.ERROR:
+        return Kind.CONTRADICTION, Severity.WARNING, "a publication time is unknown, so one may be the later figure"
+    return Kind.CONTRADICTION, severity, "both outlets say so themselves" if not speakers[0] else "by the same speaker"
+
+
+def _revision(
+    a: Fact, b: Fact, times: Sequence[date | datetime | None], claim: Claim, rule: Rule | None
+) -> tuple[Kind, Severity, str] | None:
+    running = rule.running if rule else claim.attribute in GROWING
+    if not running or times[0] is None or times[1] is None:
+        return None
+    first, second = (a, b) if _moment(times[0]) <= _moment(times[1]) else (b, a)
+    days = abs((_moment(times[0]) - _moment(times[1])).days)
+    settled = (rule.compare.settles_after if rule else None) or SETTLES_AFTER
+    if _moment(times[0]) == _moment(times[1]) or days > settled:
+        return None
+    if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
+        before, after = first.value.lower or 0, second.value.lower or 0
+        if after < before:
+            return Kind.REVISION, Severity.WARNING, f"the later report, {days} days on, gives the lower figure"
+    return Kind.REVISION, Severity.NOTE, f"the later report came {days or 'less than one'} day(s) after; such figures change"
+
+
+def _moment(moment: date | datetime | None) -> datetime:
+    assert moment is not None
+    if isinstance(moment, datetime):
+        return moment.replace(tzinfo=None)
+    return datetime(moment.year, moment.month, moment.day)
+
+
+def _confidence(claim: Claim, a: Fact, b: Fact) -> Confidence:
+    if claim.rule.startswith("open."):
+        return Confidence.LOW
+    if claim.subject and not claim.event:
+        return Confidence.HIGH
+    return Confidence.HIGH if a.main_event and b.main_event else Confidence.MEDIUM
+
+
+def _internal(facts: Sequence[Fact], reading: Reading, rule: Rule | None) -> Verdict | None:
+    """Two figures that one article gives for one thing, by the same voice, when no third reading reconciles them."""
+    for a, b in combinations(facts, 2):
+        if a.stance.speaker and b.stance.speaker and not same_body(a.stance.speaker, b.stance.speaker):
+            continue
+        comparison = _compare(a, b, rule)
+        if comparison.relation is Relation.DISJOINT:
+            heads = {reading.article.sentences[f.sentence].role for f in (a, b)}
+            why = "the headline and the text differ" if Role.HEADLINE in heads else "the article gives both"
+            return Verdict(
+                Kind.INTERNAL, Severity.WARNING, Confidence.MEDIUM, (comparison.reason, why), (a, b), comparison.relation
+            )
+    return None

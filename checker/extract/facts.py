@@ -1,0 +1,145 @@
+"""From mentions to facts: the rules are matched, tolls are counted, ages and titles get their holders."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.extract.ages import age_holder
+from checker.extract.background import Timeline
+from checker.extract.happenings import happening
+from checker.extract.line import Extent, Line
+from checker.extract.match import Match, match_line
+from checker.extract.settle import Found, settle
+from checker.extract.tolls import toll_of
+from checker.model import Article, Fact, Mention, MentionType, Role, Scope
+from checker.rulebook.rules import Rulebook
+from checker.values.quantity import Quantity, Share
+
+_TOLLS = frozenset("killed injured shot missing arrested displaced".split())
+_PART_BEFORE = frozenset("including among included".split())
+_PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
+_SELF = frozenset("himself herself themselves itself".split())
+
+
+def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, extent: Extent | None = None) -> tuple[Fact, ...]:
+    """All facts that the rules read in an article, in text order, with the outlet's own stance.
+
+    Args:
+        article: as ingested. mentions: everything read in it. rulebook: the rules.
+        extent: gives the span of a count together with its noun; that of the numbers reader if None.
+    """
+    if extent is None:
+        from checker.extract.numbers import extent as extent_of_numbers
+
+        extent = extent_of_numbers
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_sentence.setdefault(mention.sentence, []).append(mention)
+    timeline = Timeline(article, mentions)
+    read: list[Found] = []
+    before: Line | None = None
+    for sentence in article.sentences:
+        if sentence.role is Role.FURNITURE or not sentence.tokens:
+            continue
+        line = Line(article, sentence, by_sentence.get(sentence.index, ()), extent)
+        here: list[Found] = []
+        for match in match_line(line, rulebook):
+            if match.rule.attribute in _TOLLS:
+                found = _toll(line, match, before)
+                if found is None or timeline.statistic(sentence):
+                    continue
+                found = replace(found, background=timeline.background(sentence, found.fact))
+            else:
+                fact = _fact(line, match)
+                if fact is None:
+                    continue
+                found = Found(fact)
+            fact = found.fact
+            here.append(replace(found, fact=replace(fact, scope=replace(fact.scope, time=timeline.time_of(sentence, fact)))))
+        read += _without_terms(here)
+        before = line
+    return tuple(sorted(settle(read), key=lambda f: (f.start, f.end, f.rule)))
+
+
+def _without_terms(found: Sequence[Found]) -> list[Found]:
+    """Leave out the terms of a sum ("two men" in "two men and a woman"), and what two phrases read alike."""
+    return [
+        one
+        for number, one in enumerate(found)
+        if not any(
+            other.fact.rule == one.fact.rule
+            and other.fact.start <= one.fact.start
+            and one.fact.end <= other.fact.end
+            and (n < number or (other.fact.start, other.fact.end) != (one.fact.start, one.fact.end))
+            for n, other in enumerate(found)
+            if n != number
+        )
+    ]
+
+
+def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
+    value = match.value.value
+    if not isinstance(value, Quantity):
+        return None
+    toll = toll_of(line, match, before)
+    if toll.single and set(line.lower[match.tokens[0] : match.tokens[1] + 1]) & _SELF:
+        return None
+    first = match.filled[0]
+    part = (
+        toll.single
+        or toll.named
+        or toll.value.share is Share.PART
+        or bool(set(line.lower[max(first - 2, 0) : first]) & {"including", "among"})
+    )
+    excludes = "others" if toll.value.share is Share.OTHER else ""
+    if not excludes and _SELF & set(line.lower[match.tokens[1] :]):
+        excludes = "attacker"
+    fact = Fact(
+        rule=match.rule.id,
+        attribute=match.rule.attribute,
+        article=line.article.id,
+        sentence=line.sentence.index,
+        start=toll.start,
+        end=toll.end,
+        text=line.article.text[toll.start : toll.end],
+        value=toll.value,
+        about=match.about or match.rule.about or happening(line, first),
+        subject=match.subject,
+        scope=Scope(population="" if excludes == "others" else _population(toll.value), excludes=excludes, part=part),
+        trigger=match.trigger,
+        steps=toll.steps,
+    )
+    return Found(fact, single=toll.single, summed=toll.summed)
+
+
+def _population(value: Quantity) -> str:
+    return "" if value.noun_class in ("", "person") else value.noun_class
+
+
+def _fact(line: Line, match: Match) -> Fact | None:
+    mention = match.value
+    start, end = mention.start, mention.end
+    if mention.type is MentionType.QUANTITY:
+        start, end = line.offsets(*match.filled)
+    about, subject = match.about, match.subject
+    if mention.type is MentionType.AGE:
+        about, subject = age_holder(line, match)
+        if not about and subject is None:
+            return None
+    if not about:
+        about = match.rule.about or happening(line, match.filled[0])
+    value = mention.value
+    population = _population(value) if isinstance(value, Quantity) else ""
+    return Fact(
+        rule=match.rule.id,
+        attribute=match.rule.attribute,
+        article=line.article.id,
+        sentence=line.sentence.index,
+        start=start,
+        end=end,
+        text=line.article.text[start:end],
+        value=value,
+        about=about,
+        subject=subject,
+        scope=Scope(population=match.population or population),
+        trigger=match.trigger,
+    )

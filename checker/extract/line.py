@@ -1,0 +1,312 @@
+"""A sentence as rules see it: tokens in which mentions are typed slots."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.extract.people_words import COUNTED, DETERMINERS, PERSON_NOUNS, PRONOUNS, STOP
+from checker.model import Article, Mention, MentionType, Role, Sentence
+from checker.values.nouns import is_person
+from checker.values.quantity import Measure, Quantity, Share
+
+Extent = Callable[[Article, Mention], tuple[int, int]]
+
+_NOUN_LENGTH = 6  # words between a determiner and its noun: "a 24-year-old unarmed off-duty police officer"
+_ASIDE = 12  # words of an aside between commas ("including four children and their nanny")
+_ASIDE_OPENERS = frozenset("including among included".split())
+_AUXILIARIES = frozenset("has have had was were is are died".split())
+_NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+_FATES = frozenset(
+    "fatally dead killed died shot injured wounded hurt critically seriously missing arrested whom them those".split()
+)
+_TYPES = {
+    "money": MentionType.MONEY,
+    "percent": MentionType.PERCENT,
+    "age": MentionType.AGE,
+    "ordinal": MentionType.ORDINAL,
+    "score": MentionType.SCORE,
+    "date": MentionType.DATE,
+    "time": MentionType.TIME,
+    "duration": MentionType.DURATION,
+    "measure": MentionType.MEASURE,
+    "person": MentionType.PERSON,
+    "organization": MentionType.ORGANIZATION,
+    "place": MentionType.PLACE,
+    "title": MentionType.TITLE,
+    "proper": MentionType.PROPER,
+}
+_CLASSES = frozenset("child police soldier civilian".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a slot holds: a mention, or only tokens for a noun phrase. start and stop are token numbers, stop exclusive."""
+
+    start: int
+    stop: int
+    mention: Mention | None
+    head: str = ""
+
+
+def counts_people(value: Quantity) -> bool:
+    """Whether a count is, or may be, one of persons: an elliptical count ("82 were killed") may."""
+    if value.measure is not Measure.COUNT:
+        return False
+    return not value.noun or value.noun in COUNTED or value.noun in PERSON_NOUNS or is_person(value.noun)
+
+
+class Line:
+    """Tokens of a sentence with its mentions laid over them."""
+
+    def __init__(self, article: Article, sentence: Sentence, mentions: Sequence[Mention], extent: Extent) -> None:
+        self.article = article
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.lower = [token.lower for token in sentence.tokens]
+        self._starts = [token.start for token in sentence.tokens]
+        self._ends = [token.end for token in sentence.tokens]
+        self._begin: dict[str, list[int]] = {}
+        self._fills: dict[tuple[str, int], tuple[Filled, ...]] = {}
+        self.mentions: dict[int, list[tuple[Mention, tuple[int, ...]]]] = {}
+        for mention in mentions:
+            if mention.type is MentionType.QUANTITY and mention.text.lower() in ("a", "an"):
+                continue  # "a man" is read here, with the name and age behind it
+            start, stop = self.place(mention.start, mention.end)
+            stops = [stop]
+            value = mention.value
+            if mention.type is MentionType.QUANTITY and isinstance(value, Quantity) and value.measure is Measure.COUNT:
+                longer = self.place(*extent(article, mention))[1]
+                if longer > stop:
+                    stops.insert(0, longer)
+            self.mentions.setdefault(start, []).append((mention, tuple(stops)))
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The token numbers of a span of the view; the second one is exclusive."""
+        return max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end)
+
+    def offsets(self, start: int, stop: int) -> tuple[int, int]:
+        """The span of the view that tokens start..stop cover."""
+        return self._starts[start], self._ends[max(stop - 1, start)]
+
+    def text(self, start: int, stop: int) -> str:
+        """The view text of tokens start..stop."""
+        a, b = self.offsets(start, stop)
+        return self.article.text[a:b]
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each word stands."""
+        out: dict[str, list[int]] = {}
+        for number, word in enumerate(self.lower):
+            out.setdefault(word, []).append(number)
+        return out
+
+    def fill(self, kind: str, at: int) -> tuple[Filled, ...]:
+        """What begins at a token and fits a slot type, longest first."""
+        key = (kind, at)
+        found = self._fills.get(key)
+        if found is None:
+            found = self._fills[key] = tuple(self._fill(kind, at))
+        return found
+
+    def _fill(self, kind: str, at: int) -> Iterator[Filled]:
+        for mention, stops in self.mentions.get(at, ()):
+            if fits(kind, mention):
+                for stop in stops[-1:] if kind == "quantity" else stops:
+                    yield Filled(at, stop, mention)
+        if kind in ("victim", "people", "count"):
+            bare = self._bare_number(at)
+            if bare is not None:
+                yield bare
+        if kind == "victim":
+            single = self.single(at)
+            if single is not None:
+                yield single
+        elif kind == "noun":
+            phrase = self.noun_phrase(at)
+            if phrase is not None:
+                yield phrase
+
+    def starts(self, kind: str) -> list[int]:
+        """Tokens at which something of a slot type may begin."""
+        found = self._begin.get(kind)
+        if found is None:
+            places = range(len(self.tokens)) if kind in ("noun", "victim") else sorted(self.mentions)
+            found = self._begin[kind] = [at for at in places if self.fill(kind, at)]
+        return found
+
+    def _bare_number(self, at: int) -> Filled | None:
+        """A number word that stands for a count by what follows: "three fatally", "one of whom died"."""
+        number = _NUMBERS.get(self.lower[at])
+        if number is None or self.mentions.get(at) or not _FATES & set(self.lower[at + 1 : at + 3]):
+            return None
+        follow = self.lower[at + 1 : at + 3]
+        stop = at + 3 if follow[0] == "of" else at + 1
+        if follow[0] not in _FATES and follow[:1] != ["of"]:
+            return None
+        a, b = self.offsets(at, stop)
+        value = Quantity(number, number, phrase="", share=Share.TOTAL)
+        mention = Mention(self.article.id, self.sentence.index, MentionType.QUANTITY, a, b, self.article.text[a:b], value, (a, b))
+        self.mentions.setdefault(at, []).append((mention, (stop,)))
+        return Filled(at, stop, mention)
+
+    def longest(self, filled: Filled) -> int:
+        """Where a count ends with its noun, even if a phrase spelt the noun out itself."""
+        return max((stops[0] for m, stops in self.mentions.get(filled.start, ()) if m is filled.mention), default=filled.stop)
+
+    def single(self, at: int) -> Filled | None:
+        """One person without a number: "a man", "the 24-year-old driver", a name, "she"; the mention is made up, and
+        counts one."""
+        word = self.lower[at]
+        if word in PRONOUNS:
+            return self._one(at, at + 1, word, "person")
+        named = self._named(at)
+        if named is not None:
+            return self._one(at, self._with_apposition(named), "", "person")
+        aged = self._aged(at)
+        opens = at == 0 or self.sentence.role is Role.HEADLINE or self.lower[at - 1] in (":", ";", "-", "--")
+        if word not in DETERMINERS and aged is None and not (opens and self.tokens[at].is_word):
+            return None
+        stop = at + 1 if word in DETERMINERS else at
+        if aged is not None:
+            stop = aged
+        best: int | None = None
+        for number in range(stop, min(stop + _NOUN_LENGTH, len(self.tokens))):
+            word = self.lower[number]
+            if self._inside_age(number):
+                continue
+            if word in PERSON_NOUNS:
+                best = number
+            elif (
+                word in STOP
+                or best is not None
+                or not self.tokens[number].is_word
+                or (number > stop and self._named(number) is not None)
+            ):
+                break
+        if best is None:
+            named = self._named(stop) if stop < len(self.tokens) else None
+            if named is not None and aged is not None:
+                return self._one(at, self._with_apposition(named), "", "person")
+            if aged is not None and self.text(at, aged).endswith("old"):
+                return self._one(at, aged, "person", "person")
+            return None
+        noun = self.lower[best]
+        named = self._named(best + 1) if best + 1 < len(self.tokens) else None
+        return self._one(at, self._with_apposition(named or best + 1), noun, PERSON_NOUNS[noun])
+
+    def bare_person(self, at: int) -> Filled | None:
+        """A noun for one person without a determiner, with at most one word before it ("younger sister")."""
+        for place in (at, at + 1):
+            if place < len(self.tokens) and self.lower[place] in PERSON_NOUNS and self.lower[at] not in STOP:
+                return self._one(at, self._with_apposition(place + 1), self.lower[place], PERSON_NOUNS[self.lower[place]])
+        return None
+
+    def _named(self, at: int) -> int | None:
+        """Where the person's name that begins at a token ends."""
+        for mention, stops in self.mentions.get(at, ()):
+            if mention.type is MentionType.PERSON:
+                return stops[0]
+        return None
+
+    def _with_apposition(self, stop: int) -> int:
+        """Over an age or a name in commas: "Lena Orsk, 34", "her son, 17-year-old Marek Dovan"."""
+        for _ in range(2):
+            if stop + 1 >= len(self.tokens) or self.lower[stop] != ",":
+                break
+            after = self._aged(stop + 1)
+            named = self._named(stop + 1 if after is None else after) if (after or 0) < len(self.tokens) else None
+            if named is None and after is None:
+                break
+            stop = named or after or stop
+        return stop
+
+    def _aged(self, at: int) -> int | None:
+        for mention, stops in self.mentions.get(at, ()):
+            if mention.type is MentionType.AGE:
+                return stops[0]
+        return None
+
+    def inside_mention(self, at: int) -> bool:
+        """Whether a token lies inside a date, an age or another mention."""
+        offset = self._starts[at]
+        return any(m.start <= offset < m.end for found in self.mentions.values() for m, _ in found)
+
+    def _inside_age(self, at: int) -> bool:
+        offset = self._starts[at]
+        return any(m.type is MentionType.AGE and m.start <= offset < m.end for found in self.mentions.values() for m, _ in found)
+
+    def _one(self, start: int, stop: int, noun: str, noun_class: str) -> Filled:
+        a, b = self.offsets(start, stop)
+        text = self.article.text[a:b]
+        value = Quantity(1, 1, noun=noun, phrase=text, noun_class=noun_class)
+        return Filled(
+            start, stop, Mention(self.article.id, self.sentence.index, MentionType.QUANTITY, a, b, text, value, (a, b)), noun
+        )
+
+    def noun_phrase(self, at: int) -> Filled | None:
+        """Words up to the head of a noun phrase, as far as function words and punctuation tell."""
+        start = at
+        if self.lower[at] in DETERMINERS or self.lower[at] in ("any", "no"):
+            start += 1
+        stop = start
+        while stop < len(self.tokens) and stop - start < 4 and self.tokens[stop].is_word and self.lower[stop] not in STOP:
+            stop += 1
+        return Filled(at, stop, None, self.lower[stop - 1]) if stop > start else None
+
+    def aside(self, at: int) -> int | None:
+        """Where an aside that begins with the comma or dash at this token ends, exclusive; None if none begins here."""
+        if self.lower[at] in ("who", "that"):
+            return self._relative(at)
+        if self.lower[at] not in (",", "-", "--", "(") or at + 1 >= len(self.tokens):
+            return None
+        opened = self.lower[at]
+        if opened != "(" and self.lower[at + 1] not in _ASIDE_OPENERS:
+            return None
+        close = ")" if opened == "(" else opened
+        for number in range(at + 2, min(at + 2 + _ASIDE, len(self.tokens))):
+            if self.lower[number] == close:
+                return number + 1
+        return None
+
+    def _relative(self, at: int) -> int | None:
+        """Where a clause with "who" ends: at the next auxiliary behind its own verb ("who was shot on Tuesday [has] died")."""
+        for number in range(at + 3, min(at + _ASIDE + 6, len(self.tokens))):
+            if self.lower[number] in _AUXILIARIES:
+                return number
+            if self.lower[number] in (",", ";", ":"):
+                return None
+        return None
+
+    def values_at(self, at: int) -> bool:
+        """Whether a count or other figure begins at a token."""
+        if self.lower[at] in _NUMBERS or (self.lower[at][0].isdigit() and not self.inside_mention(at)):
+            return True
+        return any(
+            m.type in (MentionType.QUANTITY, MentionType.MONEY, MentionType.MEASURE, MentionType.PERCENT)
+            for m, _ in self.mentions.get(at, ())
+        )
+
+
+def fits(kind: str, mention: Mention) -> bool:
+    """Whether a mention fits a slot type."""
+    wanted = _TYPES.get(kind)
+    if wanted is not None:
+        return mention.type is wanted
+    value = mention.value
+    if not isinstance(value, Quantity):
+        return False
+    if kind == "quantity":
+        return (mention.type is MentionType.QUANTITY and value.measure is Measure.COUNT) or value.unit == "magnitude"
+    if value.measure is not Measure.COUNT:
+        return False
+    if kind == "count":
+        return True
+    if kind in ("victim", "people"):
+        return counts_people(value)
+    if kind == "thing":
+        return bool(value.noun) and not counts_people(value)
+    if kind == "life":
+        return value.noun in ("life", "soul")
+    return kind in _CLASSES and value.noun_class == kind

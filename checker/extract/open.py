@@ -1,0 +1,57 @@
+"""Open facts: every figure and time that no rule has claimed, so that parallel sentences can still be compared.
+
+Rules read what is known to matter. More than half of what outlets disagree about is anything else (how many gunmen, which
+round, how long): there the value's own type and noun, and the sentence around it, have to say what it is about.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from checker.model import Article, Fact, Mention, MentionType, Role, Scope
+from checker.values.quantity import Quantity, Share
+
+# attribute of the guidelines' list by type of mention
+ATTRIBUTES = {
+    MentionType.QUANTITY: "count",
+    MentionType.MONEY: "money",
+    MentionType.PERCENT: "percent",
+    MentionType.MEASURE: "measure",
+    MentionType.ORDINAL: "rank",
+    MentionType.SCORE: "score",
+    MentionType.DURATION: "duration",
+    MentionType.DATE: "date",
+    MentionType.TIME: "time",
+}
+
+
+def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[Fact]) -> list[Fact]:
+    """A fact of rule ``open.<attribute>`` for each value mention that is not part of a claimed fact's value."""
+    taken = sorted((fact.start, fact.end) for fact in claimed)
+    out: list[Fact] = []
+    for mention in mentions:
+        attribute = ATTRIBUTES.get(mention.type)
+        if attribute is None or article.sentences[mention.sentence].role is Role.FURNITURE:
+            continue
+        if any(start < mention.end and mention.start < end for start, end in taken):
+            continue
+        value = mention.value
+        about, population, part = "", "", False
+        if isinstance(value, Quantity):
+            about = value.noun or value.unit or ""
+            population = value.noun_class
+            part = value.share is Share.PART
+        out.append(
+            Fact(
+                f"open.{attribute}",
+                attribute,
+                article.id,
+                mention.sentence,
+                mention.start,
+                mention.end,
+                mention.text,
+                value,
+                about=about,
+                scope=Scope(population=population, part=part),
+                trigger=(mention.start, mention.end),
+            )  # fmt: skip
+        )
+    return out

@@ -1,0 +1,329 @@
+"""Verbs of saying and who says: the attributions of a run of tokens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.model import Mention, MentionType, Token
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Finite and participle forms; a noun of the same form is told apart by what stands before it.
+SAYING = _words(
+    "said says say saying told tells tell telling added adds adding stated states stating announced announces announcing reported reports"
+    " reporting claimed claims claiming confirmed confirms confirming warned warns warning insisted insists insisting noted notes noting"
+    " explained explains explaining wrote writes writing tweeted tweets tweeting posted declared declares declaring argued argues arguing"
+    " acknowledged acknowledges acknowledging admitted admits admitting conceded concedes asserted asserts maintained maintains testified"
+    " testifies revealed reveals disclosed discloses stressed stresses stressing emphasized emphasised emphasizes recalled recalls recalling"
+    " remarked remarks replied replies replying responded responds answered answers asked asks asking exclaimed shouted shouts shouting yelled"
+    " yelling cried whispered joked jokes quipped predicted predicts suggested suggests suggesting indicated indicates contended contends"
+    " alleged alleges alleging concluded concludes continued continues commented comments observed observes pointed reiterated reiterates"
+    " repeated repeats vowed vows pledged pledges promised promises urged urges urging called calling described describes describing cautioned cautions"
+    " complained complains lamented laments boasted joked quoted quotes cited cites citing denied denies denying denounced condemned"
+    " hailed praised thanked informed informs advised advises counted put puts underlined underlines highlighted affirmed affirms ruled announced"
+    " recounted recounts related relates stipulated estimated estimates counters countered counter fumed sighed chanted chanting"
+    " accused accuses proclaimed proclaims pleaded begged begs texted emailed agreed agrees"
+)
+# Said so, but not known: the content is held, not stated as fact.
+BELIEVING = _words(
+    "believe believes believed think thinks thought suspect suspects suspected fear fears feared assume assumes assumed expect expects"
+    " hope hopes hoped guess guesses doubt doubts doubted estimate estimates estimated"
+)
+DENYING = _words(
+    "denied denies denying deny refuted refutes refute rejected rejects rejecting reject dismissed dismisses dismissing disputed disputes dispute"
+)
+# Words that only sometimes introduce what was said: without a quotation or "that" they do not attribute a statement.
+LOOSE = _words(
+    "called calling described describes describing put puts counted continued continues quoted quotes ruled related relates pointed thanked praised hailed"
+    " condemned denounced accused accuses urged urges urging asked asks asking cried begged begs agreed agrees counter counters posted advised advises answered answers responded responds"
+    " writing cited cites states notes comments remarks reports claims promises repeats repeated indicates observes observed suggested suggests revealed reveals maintained maintains"
+)
+SUBJECT_PRONOUNS = _words("he she they we i it who")
+_AUXILIARIES = _words(
+    "has had have having been was were is are did does do would could will can may might must should also later then earlier previously repeatedly first n't not never still already only just both all himself herself themselves each reportedly"
+)
+_PREPOSITIONS = _words("of for at with in from on to by near against inside outside under over")
+_STOPS = _words(
+    "and or but that which who whom whose when where while as after before because if since until although though than so whether what how why"
+    " said says told is was were are be been has had have will would could can may might must should did does do not"
+)
+_ARTICLES = _words("the a an his her its their our my one some several many two three four five most")
+_NOT_SPEAKERS = _words("it this that there which what these those nothing something everything one none when where how")
+_LONGEST = 14  # tokens of a speaker's noun phrase
+_APPOSITION = 26  # tokens between a name and its verb, taken up by an apposition between commas
+NOUN_SIGNS = _words(
+    "the a an his her its their our my this that these those some any no of in by for with media news press police such more several many recent earlier initial previous first latest"
+)
+_ALSO_NOUNS = _words(
+    "reports claims comments remarks notes states estimates fears hopes promises warning cries doubts posts repeats quotes answers counter suspects suspect report estimate report dispute disputes thought fear hope doubt reporting writing saying"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Somebody says something.
+
+    Attributes:
+        verb: position of the verb (or of "according").
+        first, stop: positions of the whole attributing words, speaker and verb.
+        speaker: the speaker's words as written, pronouns unresolved. pronoun: whether they are one.
+        inverted: the speaker follows the verb. accord: "according to". word: the verb in lower case.
+    """
+
+    verb: int
+    first: int
+    stop: int
+    speaker: str
+    pronoun: bool
+    inverted: bool
+    accord: bool
+    word: str
+
+
+class Run:
+    """A run of tokens with the names and quotation marks in it.
+
+    Attributes:
+        tokens: in order. quoted: for each position whether it is inside quotation marks.
+    """
+
+    def __init__(self, text: str, tokens: Sequence[Token], names: Sequence[Mention], quoted: list[bool]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.lower = [t.lower for t in tokens]
+        self.quoted = quoted
+        starts = {t.start: n for n, t in enumerate(tokens)}
+        ends = {t.end: n + 1 for n, t in enumerate(tokens)}
+        self.name_ending: dict[int, tuple[int, Mention]] = {}
+        self.name_starting: dict[int, tuple[int, Mention]] = {}
+        for mention in names:
+            first, stop = starts.get(mention.start), ends.get(mention.end)
+            if first is not None and stop is not None:
+                self.name_ending[stop - 1] = (first, mention)
+                self.name_starting[first] = (stop, mention)
+
+    def words(self, first: int, stop: int) -> str:
+        """The view text between two positions."""
+        return self.text[self.tokens[first].start : self.tokens[stop - 1].end]
+
+    def at(self, position: int) -> str:
+        """The lower-case token at a position, "" outside."""
+        return self.lower[position] if 0 <= position < len(self.lower) else ""
+
+
+def attributions(run: Run) -> list[Attribution]:
+    """All attributions outside quotation marks, in order."""
+    out: list[Attribution] = []
+    for at, word in enumerate(run.lower):
+        if run.quoted[at]:
+            continue
+        if word == "according" and run.at(at + 1) == "to":
+            found = _according(run, at)
+        elif word in SAYING or word in BELIEVING or word in DENYING:
+            found = _by_verb(run, at)
+        else:
+            continue
+        if found is not None and not (out and found.first < out[-1].stop and found.speaker == out[-1].speaker):
+            out.append(found)
+    return out
+
+
+def _according(run: Run, at: int) -> Attribution | None:
+    stop = _phrase_right(run, at + 2, greedy=True)
+    if stop <= at + 2:
+        return None
+    speaker = _clean(run, at + 2, stop)
+    return Attribution(at, at, stop, speaker, False, True, True, "according")
+
+
+def _by_verb(run: Run, at: int) -> Attribution | None:
+    word = run.lower[at]
+    if word in _ALSO_NOUNS and (
+        run.at(at - 1) in NOUN_SIGNS or run.at(at + 1) in ("of", "are", "were", "have", "had", "about", "from")
+    ):
+        return None
+    if run.at(at - 1) == "to" or (
+        run.at(at - 1) in ("was", "were", "is", "are", "been", "be", "being")
+        and word not in ("saying", "telling", "reporting", "warning", "claiming", "insisting", "adding", "asking", "arguing")
+    ):
+        return None  # infinitive or passive
+    left = _subject(run, at)
+    if left is not None:
+        first, speaker, pronoun = left
+        return Attribution(at, first, at + 1, speaker, pronoun, False, False, word)
+    before = run.at(at - 1)
+    if at == 0 or before in (",", '"', "'", "-", "--", ".", "?", "!", ":") or run.quoted[at - 1]:
+        if word in BELIEVING:
+            return None
+        stop = _phrase_right(run, at + 1, greedy=False)
+        if stop > at + 1 and not word.endswith("ing") and word not in ("told", "put", "called"):
+            pronoun = run.at(at + 1) in SUBJECT_PRONOUNS
+            if pronoun:
+                stop = at + 2
+            return Attribution(at, at, stop, _clean(run, at + 1, stop), pronoun, True, False, word)
+        if word.endswith("ing"):
+            return Attribution(at, at, at + 1, "", True, False, False, word)
+    return None
+
+
+def _subject(run: Run, at: int) -> tuple[int, str, bool] | None:
+    """The subject before a verb: its first position, its words, whether it is a pronoun."""
+    n = at - 1
+    while (
+        n >= 0
+        and not run.quoted[n]
+        and (run.lower[n] in _AUXILIARIES or run.lower[n].endswith("ly"))
+        and n not in run.name_ending
+    ):
+        n -= 1
+    if n < 0 or run.quoted[n]:
+        return None
+    word = run.lower[n]
+    if any(run.lower[k] in ("not", "n't", "never") or run.lower[k].endswith("n't") for k in range(n + 1, at)):
+        return None  # "did not say how many"
+    if word in ("who", "which"):
+        return _phrase_left(run, n - 2 if run.at(n - 1) == "," else n - 1)
+    if word in SUBJECT_PRONOUNS:
+        return None if word == "it" else (n, run.tokens[n].text, True)
+    if word in (",", ")"):
+        return _before_apposition(run, n)
+    return _phrase_left(run, n)
+
+
+def _before_apposition(run: Run, comma: int) -> tuple[int, str, bool] | None:
+    """The name or noun phrase that an apposition between commas belongs to: "X, the mayor of Y, said"."""
+    if run.tokens[comma].text == ")":
+        opened = next((k for k in range(comma - 1, max(-1, comma - 12), -1) if run.tokens[k].text == "("), -1)
+        return _phrase_left(run, opened - 1) if opened > 0 else None
+    for k in range(comma - 1, max(-1, comma - _APPOSITION), -1):
+        if run.quoted[k] or run.lower[k] in (".", ";", ":", '"'):
+            return None
+        if run.lower[k] == ",":
+            found = _phrase_left(run, k - 1) if k > 0 and not run.quoted[k - 1] else None
+            if found is None:
+                continue
+            ends = run.name_ending.get(k - 1)
+            if ends is not None and ends[1].type is MentionType.PERSON:
+                return found
+            if run.at(k + 1) in ("who", "a", "an", "the", "speaking", "citing", "which"):
+                return found
+            if run.at(k + 1).isdigit():
+                continue
+    return None
+
+
+def _phrase_left(run: Run, last: int) -> tuple[int, str, bool] | None:
+    """The noun phrase that ends at a position."""
+    if last < 0 or run.quoted[last]:
+        return None
+    ends = run.name_ending.get(last)
+    if ends is not None and ends[1].type is MentionType.PERSON:
+        return _with_title(run, ends[0]), ends[1].text, False
+    if (
+        not run.tokens[last].is_word
+        or run.lower[last] in _STOPS
+        or run.lower[last] in _NOT_SPEAKERS
+        or run.lower[last] in _PREPOSITIONS
+    ):
+        return None
+    n = last
+    while n > 0 and last - n < _LONGEST:
+        word = run.lower[n - 1]
+        if (
+            run.quoted[n - 1]
+            or word in _STOPS
+            or word in SUBJECT_PRONOUNS
+            or (word in SAYING and not run.tokens[n - 1].capitalised)
+        ):
+            break
+        if word in _PREPOSITIONS and (n < 2 or not _noun_like(run, n - 2)):
+            break
+        if not (run.tokens[n - 1].is_word or word in ("'s", "'", "&") or word.isdigit()):
+            break
+        n -= 1
+        if word in _ARTICLES and not (n > 0 and run.lower[n - 1] in _PREPOSITIONS):
+            break
+    while n < last and run.lower[n] in _PREPOSITIONS:
+        n += 1
+    n = _without_predicate(run, n, last)
+    return n, _clean(run, n, last + 1), False
+
+
+def _without_predicate(run: Run, first: int, last: int) -> int:
+    """Cut "signs carried by the protesters" down to what can be the subject: an article's phrase, or a noun with its attributes."""
+    if run.lower[first] in _ARTICLES or run.tokens[first].capitalised or run.lower[first] in _ROLE_NOUNS:
+        return first
+    for n in range(last, first, -1):
+        if run.lower[n - 1] in _ARTICLES or run.lower[n - 1] in _PREPOSITIONS:
+            return first if run.lower[n - 1] in _PREPOSITIONS else n - 1
+        if (
+            n <= last - 1
+            and not run.tokens[n].capitalised
+            and run.lower[n] not in _ROLE_NOUNS
+            and run.lower[n].endswith(("ed", "en", "ing"))
+        ):
+            return n + 1
+    return first
+
+
+_ROLE_NOUNS = _words(
+    "spokesman spokeswoman spokesperson official officials police office department ministry head chief director member members leader"
+    " statement report reports chairman officer officers authorities secretary minister president agency source sources lawyer attorney"
+    " people residents witnesses witness family relatives families friends survivors mother father brother sister wife husband commander"
+    " professor expert experts analyst analysts group company manager judge mayor governor prosecutor prosecutors lawyers man woman"
+    " organizers organisers workers students"
+)
+
+
+def _noun_like(run: Run, at: int) -> bool:
+    return run.lower[at] in _ROLE_NOUNS or run.tokens[at].capitalised
+
+
+def _with_title(run: Run, first: int) -> int:
+    """The position where a title before a name begins, as far as it is capitalised or a known role."""
+    n = first
+    while (
+        n > 0 and not run.quoted[n - 1] and (run.tokens[n - 1].capitalised or run.lower[n - 1] in _ROLE_NOUNS) and first - n < 6
+    ):
+        n -= 1
+    return n
+
+
+def _phrase_right(run: Run, first: int, greedy: bool) -> int:
+    """Where the noun phrase that begins at a position ends (one past)."""
+    n = first
+    while n < len(run.tokens) and n - first < _LONGEST:
+        starting = run.name_starting.get(n)
+        if starting is not None:
+            n = starting[0]
+            if starting[1].type is MentionType.PERSON:
+                break
+            continue
+        word = run.lower[n]
+        if run.quoted[n] or word in _STOPS or word in SUBJECT_PRONOUNS:
+            break
+        if word in _PREPOSITIONS and not (
+            n > first and _noun_like(run, n - 1) and word in ("of", "for", "at", "with", "in", "from")
+        ):
+            break
+        if not (run.tokens[n].is_word or word in ("'s", "'", "&") or word.isdigit()):
+            break
+        n += 1
+        if not greedy and n < len(run.tokens) and run.lower[n] in _STOPS:
+            break
+    if n == first and not greedy and run.at(first) in SUBJECT_PRONOUNS:
+        return first + 1
+    return n
+
+
+def _clean(run: Run, first: int, stop: int) -> str:
+    """The words of a speaker without an article, and the name alone where a title and a person's name are together."""
+    for n in range(first, stop):
+        starting = run.name_starting.get(n)
+        if starting is not None and starting[1].type is MentionType.PERSON and run.at(starting[0]) not in ("'s", "'"):
+            return starting[1].text
+    while first < stop - 1 and run.lower[first] in ("the", "a", "an", "some", "also"):
+        first += 1
+    return run.words(first, stop)

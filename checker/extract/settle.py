@@ -1,0 +1,118 @@
+"""What the persons an article mentions one by one add up to, once all of it is read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from checker.extract.people_words import PRONOUNS
+from checker.extract.tolls import name_key
+from checker.model import Fact, Mention, MentionType
+from checker.values.quantity import Quantity
+
+_RUNNING = frozenset("killed injured shot missing arrested displaced".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact before it is settled.
+
+    Attributes:
+        fact: as read. single: whether it is about one person without a number. summed: whether it was added up from a list.
+        background: whether it is dated well before the article's own happening.
+    """
+
+    fact: Fact
+    single: bool = False
+    summed: bool = False
+    background: bool = False
+
+
+@dataclass(slots=True)
+class _Individual:
+    facts: list[Fact] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
+    ages: set[str] = field(default_factory=set)
+
+
+def settle(found: Sequence[Found]) -> list[Fact]:
+    """Keep what an article's single victims say about its toll.
+
+    "A man was killed" is a toll of one only if the article speaks of no other victim. So facts about single persons are
+    dropped where
+    the article gives a count, or where they are about several persons; else the first of them stands, marked as a part.
+    """
+    elsewhere = [f.fact for f in found if f.background and not f.single]
+    found = _without_shares([f for f in found if not f.background])
+    counted = {f.fact.attribute for f in found if not f.single and not f.fact.scope.part}
+    kept = [f.fact for f in found if not f.single]
+    for attribute in sorted({f.fact.attribute for f in found if f.single} - counted):
+        mine = [f.fact for f in found if f.single and f.fact.attribute == attribute]
+        people = _individuals([f for f in mine if f.scope.population != "attacker"]) or _individuals(mine)
+        named = [f for f in people[0].facts if _noun(f) not in PRONOUNS]
+        if len(people) == 1 and named:
+            kept.append(replace(named[0], steps=(*named[0].steps, "one person, and no other is spoken of")))
+    return kept + elsewhere
+
+
+def _without_shares(found: Sequence[Found]) -> list[Found]:
+    """Leave out sums, ones and parts that come after a larger toll: "two men and a woman", said after "five dead", are
+    some of the five."""
+    largest: dict[str, float] = {}
+    kept: list[Found] = []
+    for one in found:
+        value, attribute = one.fact.value, one.fact.attribute
+        if isinstance(value, Quantity) and value.exact and value.lower is not None and not one.single and attribute in _RUNNING:
+            before = largest.get(attribute, 0)
+            if 0 < value.lower < before and (
+                value.lower == 1 or one.summed or (one.fact.scope.part and not one.fact.scope.population)
+            ):
+                continue
+            if not one.fact.scope.part:
+                largest[attribute] = max(before, value.lower)
+        kept.append(one)
+    return kept
+
+
+def _noun(fact: Fact) -> str:
+    return fact.value.noun if isinstance(fact.value, Quantity) else ""
+
+
+def _individuals(facts: Sequence[Fact]) -> list[_Individual]:
+    """Facts grouped by the person they can be about; a description fits the first person that nothing speaks against."""
+    people: list[_Individual] = []
+    for fact in facts:
+        name, age = _name(fact), _age(fact.text)
+        noun_class = fact.value.noun_class if isinstance(fact.value, Quantity) else ""
+        fitting = next((p for p in people if _fits(p, name, noun_class, age)), None)
+        if fitting is None:
+            fitting = _Individual()
+            people.append(fitting)
+        fitting.facts.append(fact)
+        if name:
+            fitting.names.add(name)
+        if noun_class in ("man", "woman"):
+            fitting.classes.add(noun_class)
+        if age:
+            fitting.ages.add(age)
+    return people
+
+
+def _fits(person: _Individual, name: str, noun_class: str, age: str) -> bool:
+    if name and person.names and name not in person.names:
+        return False
+    if noun_class in ("man", "woman") and person.classes and noun_class not in person.classes:
+        return False
+    return not (age and person.ages and age not in person.ages)
+
+
+def _name(fact: Fact) -> str:
+    words = fact.text.split()
+    if not words or not isinstance(fact.value, Quantity) or fact.value.noun:
+        capitals = [w for w in words[1:] if w[:1].isupper()]
+        return capitals[-1].lower() if capitals else ""
+    return name_key(Mention(fact.article, fact.sentence, MentionType.PERSON, fact.start, fact.end, fact.text, fact.value))
+
+
+def _age(text: str) -> str:
+    digits = "".join(c if c.isdigit() else " " for c in text).split()
+    return digits[0] if digits else ""

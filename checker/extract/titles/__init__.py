@@ -1,0 +1,5 @@
+"""Offices, ranks and jobs beside the names of their holders."""
+
+from checker.extract.titles.read import read_titles
+
+__all__ = ["read_titles"]

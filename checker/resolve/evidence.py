@@ -1,0 +1,119 @@
+"""Whether two full names of persons have one bearer: the names first, then vetoes, then what speaks for it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.resolve.bearers import Bearer, Form
+from checker.resolve.offices import shared_office
+from checker.values.lexicon import given_name_level, is_given_name, surname_level
+from checker.values.names import compare_names, slip
+from checker.values.names.alike import NICKNAME
+from checker.values.names.folding import sound
+from checker.values.names.nicknames import nickname_of_each_other
+from checker.values.names.people import align
+
+# Years by which two ages of one person may differ before they speak of two: articles years apart, and typing errors, which are
+# what the tool is to find; a father and a son are further apart.
+_AGES_SAME_NAME = 15
+_AGES_LIKE_NAME = 4
+_KNOWN_SURNAME = 3  # surname_level from which a family name is one that many bear
+
+
+class Outcome(StrEnum):
+    """The three outcomes of comparing two bearers."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """Pairs of names the user has decided on, as folded texts."""
+
+    same: frozenset[frozenset[str]] = frozenset()
+    different: frozenset[frozenset[str]] = frozenset()
+
+
+def fold(text: str) -> str:
+    """A name as decisions refer to it: case and white space ignored."""
+    return " ".join(text.casefold().split())
+
+
+def decided(same: Iterable[tuple[str, str]], different: Iterable[tuple[str, str]]) -> Decided:
+    """The user's decisions, ready for look-up."""
+    return Decided(
+        frozenset(frozenset((fold(a), fold(b))) for a, b in same), frozenset(frozenset((fold(a), fold(b))) for a, b in different)
+    )
+
+
+def names_outcome(a: str, b: str, *, one_article: bool, decisions: Decided) -> Outcome:
+    """What two full names alone tell.
+
+    Args:
+        one_article: both stand in one article, where two spellings with usual given names are two persons (brothers, a couple),
+            not a slip.
+    """
+    pair = frozenset((fold(a), fold(b)))
+    if pair in decisions.different:
+        return Outcome.DIFFERENT
+    if pair in decisions.same or len(pair) == 1:
+        return Outcome.SAME
+    match = compare_names(a, b)
+    if match.relation in ("same", "different"):
+        return Outcome.SAME if match.relation == "same" else Outcome.DIFFERENT
+    risky = _risk(a, b, one_article)
+    if match.relation == "variant":
+        return Outcome.UNSURE if risky else Outcome.SAME
+    return Outcome.SAME if not risky and _one_slip_apart(a, b) else Outcome.UNSURE
+
+
+def _risk(a: str, b: str, one_article: bool) -> bool:
+    """Whether the words that differ are both usual names of their own."""
+    found = align(Form(a, "person", True).words, Form(b, "person", True).words)
+    for pair in found.pairs:
+        x, y = found.a[pair.first], found.b[pair.second]
+        if x == y or len(x) == 1 or len(y) == 1:
+            continue
+        family = pair.first == len(found.a) - 1 and pair.second == len(found.b) - 1
+        if family:
+            if surname_level(x) >= _KNOWN_SURNAME and surname_level(y) >= _KNOWN_SURNAME and sound(x) != sound(y):
+                # "Seabrook" and "Seabrooks" after one given name are one; "Kerry" and "Kelly" are not
+                return len(x) == len(y) or slip(x, y) is None
+        elif (
+            one_article
+            and is_given_name(x)
+            and is_given_name(y)
+            and sound(x) != sound(y)
+            and not _short_form(x, y, pair.similarity)
+        ):
+            return True
+    return False
+
+
+def _short_form(x: str, y: str, similarity: float) -> bool:
+    # "Chris" and "Christopher" in one article are one man; "Juan" and "Ian", forms of John, need not be
+    return nickname_of_each_other(x, y) and similarity >= NICKNAME and min(given_name_level(x), given_name_level(y)) > 0
+
+
+def _one_slip_apart(a: str, b: str) -> bool:
+    """Whether two names of equally many words differ in one word only, by one slip in a word of more than four letters."""
+    x, y = a.split(), b.split()
+    if len(x) != len(y):
+        return False
+    differing = [(p, q) for p, q in zip(x, y, strict=True) if p != q]
+    return len(differing) == 1 and len(x) > 1 and min(map(len, differing[0])) > 4 and slip(*differing[0]) is not None
+
+
+def bearers_outcome(a: Bearer, b: Bearer, names: Outcome, *, same_name: bool) -> Outcome:
+    """The outcome for two bearers, given what their names tell: ages may veto, a shared office decides what was unsure."""
+    if names is Outcome.DIFFERENT:
+        return names
+    if a.ages and b.ages:
+        apart = min(abs(x - y) for x in a.ages for y in b.ages)
+        if apart > (_AGES_SAME_NAME if same_name else _AGES_LIKE_NAME):
+            return Outcome.DIFFERENT
+    if names is Outcome.UNSURE and shared_office(a.offices, b.offices):
+        return Outcome.SAME
+    return names

@@ -1,0 +1,105 @@
+"""Persons of several articles joined: equal names first, then like ones found through blocking keys, then family names alone."""
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TypeAlias
+
+from checker.resolve.bearers import Bearer
+from checker.resolve.company import Company
+from checker.resolve.evidence import Decided, Outcome, bearers_outcome, names_outcome
+from checker.resolve.groups import BLOCK_LIMIT, Group, Groups, of_article, unite_decided, unite_equal
+from checker.resolve.lone import join_lone
+from checker.values.names import compare_names, name_key
+from checker.values.names.tokens import person_words
+
+Words: TypeAlias = tuple[tuple[str, ...], str]  # the words of a name and its suffix
+
+_HOMONYMS = 5  # groups of one name that are looked at when another name resembles it
+_SPELLINGS_COMPARED = 8  # of each group when two groups are checked against one another
+
+
+def join_persons(bearers: list[Bearer], company: Company, decisions: Decided) -> Groups:
+    """Groups of persons over all articles.
+
+    Args:
+        company: what else the articles speak of, asked for where a name alone is no evidence.
+    """
+    groups = Groups(bearers, lambda x, y: _persons_clash(x, y, decisions))
+    full = [b for b in bearers if b.full]
+    exact: dict[Words, list[Bearer]] = defaultdict(list)
+    for bearer in full:
+        for form in bearer.full:
+            exact[form.words.words, form.words.suffix].append(bearer)
+    for same in exact.values():
+        unite_equal(groups, same, company)
+    unite_decided(groups, full, decisions)
+    for words, other_words in _candidates({words: _example(members[0], words) for words, members in exact.items()}):
+        for one in _heads(groups, exact[words]):
+            for other in _heads(groups, exact[other_words]):
+                _unite_like(groups, (one, _example(one, words)), (other, _example(other, other_words)), company, decisions)
+    join_lone(groups, [b for b in bearers if not b.full], full, company)
+    return groups
+
+
+def _example(bearer: Bearer, words: Words) -> str:
+    return next(form.text for form in bearer.full if (form.words.words, form.words.suffix) == words)
+
+
+def _heads(groups: Groups, bearers: list[Bearer]) -> list[Bearer]:
+    """One bearer of each group among bearers of one name; there is rarely more than one group."""
+    return list({id(groups.of(bearer)): bearer for bearer in reversed(bearers)}.values())[:_HOMONYMS]
+
+
+def _unite_like(groups: Groups, a: tuple[Bearer, str], b: tuple[Bearer, str], company: Company, decisions: Decided) -> None:
+    one, other = a[0], b[0]
+    if groups.of(one) is groups.of(other):
+        return
+    names = names_outcome(a[1], b[1], one_article=False, decisions=decisions)
+    if bearers_outcome(one, other, names, same_name=False) is Outcome.SAME and company.lets_join(one, other):
+        groups.unite(one, other)
+
+
+def _candidates(named: dict[Words, str]) -> list[tuple[Words, Words]]:
+    """Pairs of distinct full names that share a key, likest first.
+
+    Args:
+        named: a spelling for each name taken apart.
+    """
+    blocks: dict[str, list[Words]] = defaultdict(list)
+    for words, text in named.items():
+        for key in name_key(text):
+            blocks[key].append(words)
+    pairs = {pair for block in blocks.values() if 1 < len(block) <= BLOCK_LIMIT for pair in combinations(sorted(block), 2)}
+    return sorted(pairs, key=lambda pair: (-compare_names(named[pair[0]], named[pair[1]]).score, pair))
+
+
+def _persons_clash(x: Group, y: Group, decisions: Decided) -> bool:
+    """Whether two groups cannot be one: both named in one article as two, names that exclude one another, or ages."""
+    if any(
+        a.full and b.full for article in x.articles & y.articles for a in of_article(x, article) for b in of_article(y, article)
+    ):
+        return True
+    longest = [set(words) for words in _words(x) | _words(y)]
+    for p in _fulls(x):
+        for q in _fulls(y):
+            if names_outcome(p, q, one_article=False, decisions=decisions) is Outcome.DIFFERENT:
+                # "Carlos Franco" and "Navarro Franco" are both parts of "Carlos Navarro Franco"
+                parts = {*person_words(p).words, *person_words(q).words}
+                if not any(parts <= whole for whole in longest):
+                    return True
+    ages_x, ages_y = ({age for b in group.bearers for age in b.ages} for group in (x, y))
+    if ages_x and ages_y:
+        a, b = next(b for b in x.bearers if b.ages), next(b for b in y.bearers if b.ages)
+        same = bool(_words(x) & _words(y))
+        probe_a, probe_b = Bearer(a.article, "person", [], ages=ages_x), Bearer(b.article, "person", [], ages=ages_y)
+        return bearers_outcome(probe_a, probe_b, Outcome.SAME, same_name=same) is Outcome.DIFFERENT
+    return False
+
+
+def _fulls(group: Group) -> list[str]:
+    texts = dict.fromkeys(form.text for bearer in group.bearers for form in bearer.full)
+    return list(texts)[:_SPELLINGS_COMPARED]
+
+
+def _words(group: Group) -> set[tuple[str, ...]]:
+    return {form.words.words for bearer in group.bearers for form in bearer.full}

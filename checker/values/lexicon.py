@@ -1,0 +1,81 @@
+"""What is known of a single word: whether it is an everyday English word, a given name or a family name.
+
+The list (checker/_data/lexicon.txt, see the README there for its sources) is sorted by bytes and searched by
+bisection, so nothing
+is parsed or held as Python objects, and the first question costs a file read.
+"""
+
+from functools import cache, lru_cache
+from pathlib import Path
+
+DATA = Path(__file__).parent.parent / "_data"
+COMMON = 3  # Zipf frequency (log10 of uses in a billion words) from which a lower-case word is everyday: about 16,000 words
+USUAL_NAME = 3  # given names of at least 1,000 bearers in US records, or on a list of names of another country
+
+
+class SortedLines:
+    """Lines of the form ``key<separator>rest``, sorted by UTF-8 bytes, looked up without parsing the file."""
+
+    def __init__(self, data: bytes, separator: bytes) -> None:
+        self._data = data
+        self._separator = separator
+
+    def get(self, key: str) -> str | None:
+        """The rest of the line that begins with ``key``, or None."""
+        data, wanted = self._data, key.encode() + self._separator
+        low, high = 0, len(data)
+        while low < high:
+            start = data.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = data.find(b"\n", start)
+            line = data[start:end]
+            if line.startswith(wanted):
+                return line[len(wanted) :].decode()
+            # compared as key and separator: the file is sorted by key alone
+            if line.partition(self._separator)[0] < wanted[: -len(self._separator)]:
+                low = end + 1
+            else:
+                high = start
+        return None
+
+
+@cache
+def _words() -> SortedLines:
+    return SortedLines((DATA / "lexicon.txt").read_bytes(), b" ")
+
+
+@lru_cache(maxsize=32768)
+def _levels(word: str) -> tuple[int, int, int]:
+    found = _words().get(word)
+    return (int(found[0]), int(found[1]), int(found[2])) if found else (0, 0, 0)
+
+
+def commonness(word: str) -> int:
+    """How common a word is in lower-case English text: its Zipf frequency, 1 to 8; 0 for what is no dictionary word. Case is
+    ignored.
+    """
+    return _levels(word.lower())[0]
+
+
+def given_name_level(word: str) -> int:
+    """How frequent a given name is, 0 (none) to 7 (log10 of its bearers in US records since 1880). Case is ignored."""
+    return _levels(word.lower())[1]
+
+
+def surname_level(word: str) -> int:
+    """How frequent a family name is, 0 (none) to 6 (among the first thousand of the US census). Case is ignored."""
+    return _levels(word.lower())[2]
+
+
+def is_common_word(word: str) -> bool:
+    """Whether the word, in lower case, is everyday English ("share", "reward", "mark"). A word can be common and a name."""
+    return commonness(word) >= COMMON
+
+
+def is_given_name(word: str) -> bool:
+    """Whether people are called so, in any country the lists know."""
+    return given_name_level(word) >= USUAL_NAME
+
+
+def is_surname(word: str) -> bool:
+    """Whether it is a family name on the lists."""
+    return surname_level(word) > 0

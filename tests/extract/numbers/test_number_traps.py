@@ -1,0 +1,76 @@
+"""Numbers that count and measure nothing."""
+
+import pytest
+
+from checker.extract.numbers import read_quantities
+from checker.ingest.articles import article_from_text
+
+SILENT = [
+    "She lives at 1423 Oak Street.",
+    "Police blocked Route 9 and Interstate 5 near Exit 12.",
+    "Call 555-0199 or (402) 555-0123.",
+    "A 9mm pistol and an AR-15 were found.",
+    "They sold AK-47 rifles and a .45-caliber handgun.",
+    "He is one of the best.",
+    "They looked at one another.",
+    "No one knows why.",
+    "The second-in-command resigned.",
+    "Leaders of the G20 met.",
+    "Article 5 was invoked.",
+    "Since 9/11 the base is open 24/7.",
+    "Channel 4 showed it.",
+    "He was charged with first-degree murder.",
+    "Zero tolerance is the policy.",
+    "The Four Seasons hotel was closed.",
+    "World War II veterans came.",
+    "He wore No. 12 for Tarsk.",
+    "1. Wash your hands.",
+    "The two-state solution is dead.",
+    "It has a two-thirds majority.",
+    "They live in ZIP code 68102.",
+    "Smith called 911 at once.",
+    "Section 8 housing burned.",
+    "The test scores of pupils fell.",
+    "He was sentenced to 25 years.",
+    "She worked 40 hours a week.",
+    "The 1990s were hard.",
+    "It takes one to know one.",
+    "He was found in the 300 block of Elm Street.",
+    "The body lay near 42nd Street and Fifth Avenue.",
+    "The 101st Airborne Division left.",
+    "Cases in the 4th Circuit wait.",
+    "He pleaded the Fifth Amendment.",
+    "Room 12 and Gate 4 were shut.",
+    "Highway 61 is closed at Mile 45.",
+    "The crew of Flight 752 and an F-16 landed.",
+    "Boeing 737 jets were grounded.",
+    "Call 1-800-555-0199 now.",
+    "The vote is on Proposition 8.",
+    "UN Resolution 2231 stands.",
+    "The game airs on Channel 5 at 8:30.",
+    "Mail it to PO Box 1234.",
+    "In the 20th century things changed.",
+    "A 2-1 ratio was used.",
+    "Big Ten teams met.",
+    "It is a three-star hotel with a five-star view.",
+    "He has a one-way ticket.",
+    "The one-time boxer is a two-faced man.",
+    "The team is 24 hours away.",
+    "On 5 May 2001, he left.",
+    "At 10 p.m. he left.",
+    "Windows 7 is old.",
+    "In Psalm 23 it says so.",
+    "Tune in to Kelmar 6's late show.",
+    "The jersey bore the number 12.",
+    "His blood pressure is fine, says nurse No. 3.",
+    "A .22 rifle lay on the floor.",
+    "She drove down Interstate 5 past Exit 12.",
+    "Write to 12 Elm Street.",
+    "Rules 2-4-7 apply.",
+    "She runs 10K races on COVID-19 patients.",
+]
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_nothing_is_read(sentence):
+    assert read_quantities(article_from_text(sentence)) == ()
