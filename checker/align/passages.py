@@ -1,7 +1,9 @@
 """Which sentences speak of an article's main event, and which of something in the background."""
 
+from datetime import date
+
 from checker.align.profile import day_of, main_day
-from checker.model import Article, MentionType, Reading, Role, Sentence
+from checker.model import MentionType, Reading, Role, Sentence
 from checker.values.period import Anchor, Period
 
 # A day this far before the main event belongs to another happening.
@@ -38,23 +40,19 @@ def background_sentences(reading: Reading) -> frozenset[int]:
             continue
         carried = sentence.paragraph == paragraph and sentence.index - 1 in out
         periods = dated.get(sentence.index, [])
-        if _leads_away(article, sentence) or (day and any(_well_before(p, day) for p in periods)):
-            out.add(sentence.index)
-        elif carried and not any(p.lower == day and p.resolved for p in periods):
+        led_away = _leads_away(sentence) or (day is not None and any(_well_before(p, day) for p in periods))
+        if led_away or (carried and not any(p.lower == day and p.resolved for p in periods)):
             out.add(sentence.index)
         paragraph = sentence.paragraph
     return frozenset(out)
 
 
-def _leads_away(article: Article, sentence: Sentence) -> bool:
+def _leads_away(sentence: Sentence) -> bool:
     text = f" {' '.join(token.lower for token in sentence.tokens)} "
     return any(f" {phrase} " in text for phrase in _OTHER)
 
 
-def _well_before(period: Period, day: object) -> bool:
-    from datetime import date
-
-    assert isinstance(day, date)
+def _well_before(period: Period, day: date) -> bool:
     if period.anchor is Anchor.NONE or period.upper is None:
         return False
     return (day - period.upper).days > BACKGROUND_DAYS

@@ -25,57 +25,53 @@ class Spelling:
 
 
 def spellings(entity: Entity, readings: Mapping[str, Reading]) -> list[Spelling]:
-    """The disagreements about an entity's name: at most one across articles, and one for each article with two spellings."""
-    forms: dict[str, dict[str, Mention]] = defaultdict(dict)  # article -> form -> first mention
+    """The disagreements about an entity's name.
+
+    At most one across articles; a slip that only one article has beside the right form, in no other article, is internal to it.
+    """
+    forms: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))  # article -> form -> mentions
     for mention in entity.mentions:
-        if readings[mention.article].article.sentences[mention.sentence].role is Role.FURNITURE:
-            continue
-        forms[mention.article].setdefault(_form(mention.text), mention)
-    out: list[Spelling] = []
-    across = _across(entity, forms)
-    if across:
-        out.append(across)
+        if readings[mention.article].article.sentences[mention.sentence].role is not Role.FURNITURE:
+            forms[mention.article][" ".join(mention.text.split())].append(mention)
+    across, told = _across(entity, forms)
+    out = [across] if across else []
     for article in sorted(forms):
-        inside = _inside(entity, forms[article])
+        inside = _inside(entity, forms[article], told)
         if inside:
             out.append(inside)
     return out
 
 
-def _form(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _across(entity: Entity, forms: Mapping[str, Mapping[str, Mention]]) -> Spelling | None:
-    """One finding for all spellings in different articles; an article is shown with each of its spellings that takes part."""
-    differing: dict[tuple[str, str], str] = {}
+def _across(
+    entity: Entity, forms: Mapping[str, Mapping[str, list[Mention]]]
+) -> tuple[Spelling | None, frozenset[frozenset[str]]]:
+    """One finding for all spellings in different articles, and the pairs of forms that it tells of."""
+    differing: dict[frozenset[str], str] = {}
     for a, b in combinations(forms, 2):
         for x in forms[a]:
             for y in forms[b]:
-                if x != y and y not in forms[a] and x not in forms[b]:
+                if x != y and frozenset((x, y)) not in differing:
                     why = spelling_difference(x, y, entity.type)
                     if why:
-                        differing[(x, y)] = why
+                        differing[frozenset((x, y))] = f"{x} / {y}: {why}"
     if not differing:
-        return None
+        return None, frozenset()
     involved = {form for pair in differing for form in pair}
-    sides = [(m, form) for article in forms for form, m in forms[article].items() if form in involved]
-    return Spelling(
-        Kind.SPELLING,
-        Severity.WARNING,
-        Confidence.HIGH if " " in entity.label else Confidence.MEDIUM,
-        tuple(dict.fromkeys(f"{x} / {y}: {why}" for (x, y), why in differing.items())),
-        tuple(sides),
-    )
+    sides = [(mentions[0], form) for article in forms for form, mentions in forms[article].items() if form in involved]
+    confidence = Confidence.HIGH if " " in entity.label else Confidence.MEDIUM
+    found = Spelling(Kind.SPELLING, Severity.WARNING, confidence, tuple(differing.values()), tuple(sides))
+    return found, frozenset(differing)
 
 
-def _inside(entity: Entity, forms: Mapping[str, Mention]) -> Spelling | None:
-    """Two spellings in one article, which is a slip whatever the right form is."""
+def _inside(entity: Entity, forms: Mapping[str, list[Mention]], told: frozenset[frozenset[str]]) -> Spelling | None:
+    """Two spellings in one article that no finding across articles tells of; shown where they stand closest together."""
     for x, y in combinations(forms, 2):
+        if frozenset((x, y)) in told:
+            return None
+    for x, y in sorted(combinations(forms, 2), key=lambda pair: abs(len(pair[0].split()) - len(pair[1].split()))):
         why = spelling_difference(x, y, entity.type)
         if why:
-            sides = ((forms[x], x), (forms[y], y))
-            return Spelling(
-                Kind.INTERNAL, Severity.WARNING, Confidence.MEDIUM, (f"{x} / {y}: {why}", "both in one article"), sides
-            )
+            a, b = min(((m, n) for m in forms[x] for n in forms[y]), key=lambda pair: abs(pair[0].start - pair[1].start))
+            steps = (f"{x} / {y}: {why}", "both in one article")
+            return Spelling(Kind.INTERNAL, Severity.WARNING, Confidence.MEDIUM, steps, ((a, x), (b, y)))
     return None

@@ -47,6 +47,6 @@ def summaries(claims: Iterable[Claim], readings: Mapping[str, Reading]) -> tuple
                 len(origins),
                 tuple(sorted(relations)),
                 tuple(ClaimValue(value, shown, tuple(evidence)) for value, shown, evidence in values.values()),
-            )  # fmt: skip
+            )
         )
     return tuple(out)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from checker.model import Confidence, Fact, Kind, Reading, Severity
+from checker.values.offices import offices_of_state
 from checker.values.others import Title
 from checker.values.relation import Relation
-from checker.values.offices import offices_of_state
 from checker.values.titles import compare_titles
 
 # Days between two reports within which a person hardly changes office: closer, a different office is a slip.
@@ -50,9 +50,9 @@ def _given_by_both(a: Fact, b: Fact, facts: Sequence[Fact]) -> bool:
     for mine, other in ((a, b), (b, a)):
         assert isinstance(other.value, Title)
         for fact in facts:
-            if fact.article == mine.article and isinstance(fact.value, Title):
-                if compare_titles(fact.value, other.value).relation is Relation.EQUAL:
-                    return True
+            known = fact.article == mine.article and isinstance(fact.value, Title)
+            if known and compare_titles(fact.value, other.value).relation is Relation.EQUAL:  # type: ignore[arg-type]
+                return True
     return False
 
 

@@ -1,13 +1,13 @@
 """The verdict on a claim: can what the articles say all hold, and if not, what kind of disagreement is it?"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import combinations
 
-from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
+from checker.compare.internal import internal
+from checker.compare.verdicts import Verdict, by_rule
+from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity
 from checker.rulebook import Rule, Rulebook
-from checker.values.algebra import compare
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
 from checker.values.speakers import same_body
@@ -18,38 +18,26 @@ _NOT_ASSERTED = frozenset({"denied", "conditional", "planned", "question"})
 GROWING = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
 # days after which a figure that still differs is no developing story, when the rule does not say otherwise
 SETTLES_AFTER = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What is wrong with a claim.
-
-    Attributes:
-        sides: the facts to show, one for each article and value.
-    """
-
-    kind: Kind
-    severity: Severity
-    confidence: Confidence
-    steps: tuple[str, ...]
-    sides: tuple[Fact, ...]
-    relation: Relation
+# facts of one article in one claim that are compared with each other
+VOICES = 12
 
 
 def judge(claim: Claim, readings: Mapping[str, Reading], rulebook: Rulebook) -> list[Verdict]:
     """The verdicts on a claim: at most one across articles, and one for each article that contradicts itself."""
-    facts = [f for f in claim.facts if f.stance.modality not in _NOT_ASSERTED]
-    per_article: dict[str, list[Fact]] = {}
-    for fact in facts:
-        per_article.setdefault(fact.article, []).append(fact)
     rule = rulebook.get(claim.rule)
-    inside = [v for article, own in per_article.items() if (v := _internal(own, readings[article], rule))]
-    across = _across(claim, per_article, readings, rule)
+    per_article: dict[str, list[Fact]] = {}
+    for fact in claim.facts:
+        if fact.stance.modality not in _NOT_ASSERTED:
+            per_article.setdefault(fact.article, []).append(fact)
+    inside = [v for article, own in per_article.items() if (v := internal(claim, own, readings[article], rule))]
+    voices = {article: own for article, own in per_article.items() if _one_voice(own, rule)}
+    across = _across(claim, voices, readings, rule)
     return ([across] if across else []) + inside
 
 
-def _compare(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
-    return compare(a.value, b.value, tolerance=rule.compare.tolerance if rule else 0.0)
+def _one_voice(facts: Sequence[Fact], rule: Rule | None) -> bool:
+    """Whether an article says one thing; one that gives several figures lists something, and is held against nobody."""
+    return not any(by_rule(a, b, rule).relation is Relation.DISJOINT for a, b in combinations(facts[:VOICES], 2))
 
 
 def _across(
@@ -77,7 +65,7 @@ def _closest(left: Sequence[Fact], right: Sequence[Fact], rule: Rule | None) -> 
     first: tuple[Fact, Fact, Comparison] | None = None
     for a in left:
         for b in right:
-            comparison = _compare(a, b, rule)
+            comparison = by_rule(a, b, rule)
             if comparison.relation.compatible:
                 return a, b, comparison
             if comparison.relation is Relation.DISJOINT and first is None:
@@ -142,18 +130,3 @@ def _confidence(claim: Claim, a: Fact, b: Fact) -> Confidence:
     if claim.subject and not claim.event:
         return Confidence.HIGH
     return Confidence.HIGH if a.main_event and b.main_event else Confidence.MEDIUM
-
-
-def _internal(facts: Sequence[Fact], reading: Reading, rule: Rule | None) -> Verdict | None:
-    """Two figures that one article gives for one thing, by the same voice, when no third reading reconciles them."""
-    for a, b in combinations(facts, 2):
-        if a.stance.speaker and b.stance.speaker and not same_body(a.stance.speaker, b.stance.speaker):
-            continue
-        comparison = _compare(a, b, rule)
-        if comparison.relation is Relation.DISJOINT:
-            heads = {reading.article.sentences[f.sentence].role for f in (a, b)}
-            why = "the headline and the text differ" if Role.HEADLINE in heads else "the article gives both"
-            return Verdict(
-                Kind.INTERNAL, Severity.WARNING, Confidence.MEDIUM, (comparison.reason, why), (a, b), comparison.relation
-            )
-    return None

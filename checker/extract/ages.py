@@ -31,6 +31,8 @@ def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
     if match.subject is not None:
         return "", match.subject
     noun = match.about.lower()
+    if not noun and line.lower[match.tokens[0]] in PERSON_NOUNS:
+        noun = line.lower[match.tokens[0]]
     if not noun:
         first, last = match.filled
         found = line.single(first) or (line.single(first - 1) if first else None)

@@ -1,7 +1,7 @@
 """A sentence as rules see it: tokens in which mentions are typed slots."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -69,9 +69,12 @@ class Line:
         self._begin: dict[str, list[int]] = {}
         self._fills: dict[tuple[str, int], tuple[Filled, ...]] = {}
         self.mentions: dict[int, list[tuple[Mention, tuple[int, ...]]]] = {}
+        aged = {m.start for m in mentions if m.type is MentionType.AGE}
         for mention in mentions:
             if mention.type is MentionType.QUANTITY and mention.text.lower() in ("a", "an"):
                 continue  # "a man" is read here, with the name and age behind it
+            if mention.type is MentionType.DURATION and mention.start in aged:
+                continue
             start, stop = self.place(mention.start, mention.end)
             stops = [stop]
             value = mention.value
@@ -124,15 +127,17 @@ class Line:
             if single is not None:
                 yield single
         elif kind == "noun":
-            phrase = self.noun_phrase(at)
-            if phrase is not None:
-                yield phrase
+            yield from self.noun_phrases(at)
 
     def starts(self, kind: str) -> list[int]:
         """Tokens at which something of a slot type may begin."""
         found = self._begin.get(kind)
         if found is None:
-            places = range(len(self.tokens)) if kind in ("noun", "victim") else sorted(self.mentions)
+            if kind in ("noun", "victim"):
+                places: Iterable[int] = range(len(self.tokens))
+            else:
+                numbers = (at for word in _NUMBERS.keys() & self.positions.keys() for at in self.positions[word])
+                places = sorted({*self.mentions, *numbers} if kind in ("people", "count") else self.mentions)
             found = self._begin[kind] = [at for at in places if self.fill(kind, at)]
         return found
 
@@ -245,15 +250,16 @@ class Line:
             start, stop, Mention(self.article.id, self.sentence.index, MentionType.QUANTITY, a, b, text, value, (a, b)), noun
         )
 
-    def noun_phrase(self, at: int) -> Filled | None:
-        """Words up to the head of a noun phrase, as far as function words and punctuation tell."""
-        start = at
-        if self.lower[at] in DETERMINERS or self.lower[at] in ("any", "no"):
-            start += 1
+    def noun_phrases(self, at: int) -> Iterator[Filled]:
+        """Words up to the head of a noun phrase, as far as function words, names and punctuation tell; the longest first."""
+        start = at + 1 if self.lower[at] in DETERMINERS or self.lower[at] in ("any", "no") else at
         stop = start
         while stop < len(self.tokens) and stop - start < 4 and self.tokens[stop].is_word and self.lower[stop] not in STOP:
+            if stop > start and self._named(stop) is not None:
+                break
             stop += 1
-        return Filled(at, stop, None, self.lower[stop - 1]) if stop > start else None
+        for end in range(stop, start, -1):
+            yield Filled(at, end, None, self.lower[end - 1])
 
     def aside(self, at: int) -> int | None:
         """Where an aside that begins with the comma or dash at this token ends, exclusive; None if none begins here."""

@@ -85,6 +85,16 @@ def match_line(line: Line, rulebook: Rulebook) -> list[Match]:
     return sorted(out, key=lambda m: (m.value.start, m.rule.id))
 
 
+def phrases_in(line: Line, rulebook: Rulebook) -> list[tuple[str, str]]:
+    """(rule id, phrase) of every phrase that matches a sentence, also where another phrase of the rule comes first."""
+    return [
+        (rule.id, phrase.text)
+        for rule in rulebook.rules
+        for phrase in rule.phrases
+        if any(True for _ in _phrase_matches(line, rule, phrase))
+    ]
+
+
 def _phrase_matches(line: Line, rule: Rule, phrase: Phrase) -> Iterator[Match]:
     for (start, stop), slots in _spans(line, phrase):
         value = slots["value"]

@@ -9,8 +9,8 @@ def _words(text: str) -> frozenset[str]:
 
 _NEGATIONS = _words("not n't never cannot neither nor")
 _HEDGES = _words(
-    "reportedly allegedly apparently supposedly purportedly probably possibly perhaps maybe presumably seemingly ostensibly rumored rumoured"
-    " unconfirmed may might alleged purported presumed suspected likely conceivably unverified preliminary"
+    "reportedly allegedly apparently supposedly purportedly probably possibly perhaps maybe presumably seemingly ostensibly"
+    " rumored rumoured unconfirmed may might alleged purported presumed suspected likely conceivably unverified preliminary"
 )
 # "is believed to have", "are thought to be", "feared dead"
 _PASSIVE_HEDGES = _words(
@@ -20,8 +20,9 @@ _SEEMING = _words("appears appeared appear seems seemed seem")
 _CONDITIONS = _words("if unless whether provided assuming lest")
 _PLANS = _words("will wo 'll shall")
 _PLANNING = _words(
-    "plans planned planning plan intends intended intend expects hopes hoped hope aims aimed vowed vows pledged pledges promised promises"
-    " expected scheduled set due going slated poised about likely prepares preparing prepared proposed proposes wants wanted seeks"
+    "plans planned planning plan intends intended intend expects hopes hoped hope aims aimed vowed vows pledged pledges"
+    " promised promises expected scheduled set due going slated poised about likely prepares preparing prepared proposed"
+    " proposes wants wanted seeks"
 )
 _BE = _words("is are was were be been being 's 're 'm am")
 # "did not say how many of the 12": the content stands
@@ -29,13 +30,15 @@ _KNOWING = (
     SAYING
     | BELIEVING
     | _words(
-        "say tell know identify release disclose give provide confirm comment reveal announce specify explain mention name discuss answer respond believe"
-        " think want need see understand remember recall immediately clear known"
+        "say tell know identify release disclose give provide confirm comment reveal announce specify explain mention name discuss"
+        " answer respond believe think want need see understand remember recall"
+        " immediately clear known"
     )
 )
 # after "not" these make no denial: "not only", "not among", "not yet", "not far from"
 _NOT_DENYING = _words(
-    "only just even among far including counting one part until yet unlike to always necessarily immediately all everyone because merely least more fewer less"
+    "only just even among far including counting one part until yet unlike to always necessarily immediately all everyone"
+    " because merely least more fewer less"
 )
 _NO_EVIDENCE = _words("evidence indication indications sign signs proof truth suggestion")
 _INITIAL = _words("initially originally previously earlier first early initial preliminary")
@@ -77,7 +80,7 @@ def _clause(run: Run, first: int, last: int, inside_quote: bool) -> tuple[int, i
         low -= 1
     while high < len(run.tokens) and not _border(run, high, inside_quote):
         high += 1
-    if low > 0 and run.lower[low - 1] in ("that", "whether", "if") or low > 0 and run.lower[low - 1] == ",":
+    if (low > 0 and run.lower[low - 1] in ("that", "whether", "if")) or (low > 0 and run.lower[low - 1] == ","):
         low = _with_opener(run, low, inside_quote)
     return low, high
 
@@ -98,11 +101,9 @@ def _inside_list(run: Run, at: int) -> bool:
 
 
 def _joins_nouns(run: Run, at: int) -> bool:
-    # "a man and two women were not hurt": a clause needs a verb of its own behind the coordinator; this only keeps noun pairs together
-    return (
-        any(run.at(n) in _BE or run.at(n) in ("have", "had", "has", "did", "do") for n in range(at + 2, at + 6)) is False
-        or run.at(at + 1).isdigit()
-    )
+    """Whether a coordinator joins nouns ("a man and two women were unhurt"): behind it no subject with an auxiliary follows."""
+    auxiliary = any(run.at(n) in _BE or run.at(n) in ("have", "had", "has", "did", "do") for n in range(at + 2, at + 6))
+    return not auxiliary or run.at(at + 1).isdigit()
 
 
 def _with_opener(run: Run, low: int, inside_quote: bool) -> int:

@@ -94,7 +94,7 @@ def _side(text: str, at: int, start: int, end: int, opened: int) -> str:
     last = text[start:at].rstrip()[-1:]
     attributed = last in (",", ".", "?", "!") and last and _ATTRIBUTED.match(text, at + 1) is not None
     if opened < 0:
-        stray = before.isalnum() and not after.isalnum() or before in ".?!," and after in " .,;" or attributed
+        stray = (before.isalnum() and not after.isalnum()) or (before in ".?!," and after in " .,;") or attributed
         return "none" if stray else "open"
     if not text[opened:at].strip():
         return "open"  # doubled by mistake
@@ -280,9 +280,9 @@ def _same_breath(text: str, spans: Sequence[Span], indices: Sequence[int], n: in
     between = text[before.end : spans[n].start]
     words = between.replace('"', " ").replace("'", " ").split()
     # `"A," X said. "B."`, `"A" and "B"`: nobody else is heard in between
-    return (
-        len(words) <= 12 and between.count(". ") <= 1 and text[spans[n].start : spans[n].start + 1].isupper() or len(words) <= 3
-    )
+    return (len(words) <= 12 and between.count(". ") <= 1 and text[spans[n].start : spans[n].start + 1].isupper()) or len(
+        words
+    ) <= 3
 
 
 def _back_fill(text: str, spans: Sequence[Span], indices: Sequence[int], out: list[str]) -> None:

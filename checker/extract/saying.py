@@ -1,7 +1,7 @@
 """Verbs of saying and who says: the attributions of a run of tokens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.model import Mention, MentionType, Token
 
@@ -12,52 +12,62 @@ def _words(text: str) -> frozenset[str]:
 
 # Finite and participle forms; a noun of the same form is told apart by what stands before it.
 SAYING = _words(
-    "said says say saying told tells tell telling added adds adding stated states stating announced announces announcing reported reports"
-    " reporting claimed claims claiming confirmed confirms confirming warned warns warning insisted insists insisting noted notes noting"
-    " explained explains explaining wrote writes writing tweeted tweets tweeting posted declared declares declaring argued argues arguing"
-    " acknowledged acknowledges acknowledging admitted admits admitting conceded concedes asserted asserts maintained maintains testified"
-    " testifies revealed reveals disclosed discloses stressed stresses stressing emphasized emphasised emphasizes recalled recalls recalling"
-    " remarked remarks replied replies replying responded responds answered answers asked asks asking exclaimed shouted shouts shouting yelled"
-    " yelling cried whispered joked jokes quipped predicted predicts suggested suggests suggesting indicated indicates contended contends"
-    " alleged alleges alleging concluded concludes continued continues commented comments observed observes pointed reiterated reiterates"
-    " repeated repeats vowed vows pledged pledges promised promises urged urges urging called calling described describes describing cautioned cautions"
-    " complained complains lamented laments boasted joked quoted quotes cited cites citing denied denies denying denounced condemned"
-    " hailed praised thanked informed informs advised advises counted put puts underlined underlines highlighted affirmed affirms ruled announced"
-    " recounted recounts related relates stipulated estimated estimates counters countered counter fumed sighed chanted chanting"
-    " accused accuses proclaimed proclaims pleaded begged begs texted emailed agreed agrees"
+    "said says say saying told tells tell telling added adds adding stated states stating announced announces announcing"
+    " reported reports reporting claimed claims claiming confirmed confirms confirming warned warns warning insisted insists"
+    " insisting noted notes noting explained explains explaining wrote writes writing tweeted tweets tweeting posted"
+    " declared declares declaring argued argues arguing acknowledged acknowledges acknowledging admitted admits admitting"
+    " conceded concedes asserted asserts maintained maintains testified testifies revealed reveals disclosed discloses"
+    " stressed stresses stressing emphasized emphasised emphasizes recalled recalls recalling remarked remarks replied"
+    " replies replying responded responds answered answers asked asks asking exclaimed shouted shouts shouting yelled"
+    " yelling cried whispered joked jokes quipped predicted predicts suggested suggests suggesting indicated indicates"
+    " contended contends alleged alleges alleging concluded concludes continued continues commented comments observed"
+    " observes pointed reiterated reiterates repeated repeats vowed vows pledged pledges promised promises urged urges"
+    " urging called calling described describes describing cautioned cautions complained complains lamented laments boasted"
+    " quoted quotes cited cites citing denied denies denying denounced condemned hailed praised thanked informed informs"
+    " advised advises counted put puts underlined underlines highlighted affirmed affirms ruled recounted recounts related"
+    " relates stipulated estimated estimates counters countered counter fumed sighed chanted chanting accused accuses"
+    " proclaimed proclaims pleaded begged begs texted emailed agreed agrees"
 )
 # Said so, but not known: the content is held, not stated as fact.
 BELIEVING = _words(
-    "believe believes believed think thinks thought suspect suspects suspected fear fears feared assume assumes assumed expect expects"
-    " hope hopes hoped guess guesses doubt doubts doubted estimate estimates estimated"
+    "believe believes believed think thinks thought suspect suspects suspected fear fears feared assume assumes assumed"
+    " expect expects hope hopes hoped guess guesses doubt doubts doubted estimate estimates estimated"
 )
 DENYING = _words(
-    "denied denies denying deny refuted refutes refute rejected rejects rejecting reject dismissed dismisses dismissing disputed disputes dispute"
+    "denied denies denying deny refuted refutes refute rejected rejects rejecting reject dismissed dismisses dismissing"
+    " disputed disputes dispute"
 )
 # Words that only sometimes introduce what was said: without a quotation or "that" they do not attribute a statement.
 LOOSE = _words(
-    "called calling described describes describing put puts counted continued continues quoted quotes ruled related relates pointed thanked praised hailed"
-    " condemned denounced accused accuses urged urges urging asked asks asking cried begged begs agreed agrees counter counters posted advised advises answered answers responded responds"
-    " writing cited cites states notes comments remarks reports claims promises repeats repeated indicates observes observed suggested suggests revealed reveals maintained maintains"
+    "called calling described describes describing put puts counted continued continues quoted quotes ruled related relates"
+    " pointed thanked praised hailed condemned denounced accused accuses urged urges urging asked asks asking cried begged"
+    " begs agreed agrees counter counters posted advised advises answered answers responded responds writing cited cites"
+    " states notes comments remarks reports claims promises repeats repeated indicates observes observed suggested suggests"
+    " revealed reveals maintained maintains"
 )
 SUBJECT_PRONOUNS = _words("he she they we i it who")
 _AUXILIARIES = _words(
-    "has had have having been was were is are did does do would could will can may might must should also later then earlier previously repeatedly first n't not never still already only just both all himself herself themselves each reportedly"
+    "has had have having been was were is are did does do would could will can may might must should also later then"
+    " earlier previously repeatedly first n't not never still already only just both all himself herself themselves each"
+    " reportedly"
 )
 _PREPOSITIONS = _words("of for at with in from on to by near against inside outside under over")
 _STOPS = _words(
-    "and or but that which who whom whose when where while as after before because if since until although though than so whether what how why"
-    " said says told is was were are be been has had have will would could can may might must should did does do not"
+    "and or but that which who whom whose when where while as after before because if since until although though than so"
+    " whether what how why said says told is was were are be been has had have will would could can may might must should"
+    " did does do not"
 )
 _ARTICLES = _words("the a an his her its their our my one some several many two three four five most")
 _NOT_SPEAKERS = _words("it this that there which what these those nothing something everything one none when where how")
 _LONGEST = 14  # tokens of a speaker's noun phrase
 _APPOSITION = 26  # tokens between a name and its verb, taken up by an apposition between commas
 NOUN_SIGNS = _words(
-    "the a an his her its their our my this that these those some any no of in by for with media news press police such more several many recent earlier initial previous first latest"
+    "the a an his her its their our my this that these those some any no of in by for with media news press police such"
+    " more several many recent earlier initial previous first latest"
 )
 _ALSO_NOUNS = _words(
-    "reports claims comments remarks notes states estimates fears hopes promises warning cries doubts posts repeats quotes answers counter suspects suspect report estimate report dispute disputes thought fear hope doubt reporting writing saying"
+    "reports claims comments remarks notes states estimates fears hopes promises warning cries doubts posts repeats quotes"
+    " answers counter suspects suspect report estimate dispute disputes thought fear hope doubt reporting writing saying"
 )
 
 
@@ -125,9 +135,16 @@ def attributions(run: Run) -> list[Attribution]:
             found = _by_verb(run, at)
         else:
             continue
+        if found is not None and found.pronoun and not found.speaker and out and not _ended(run, out[-1].stop, at):
+            # "the court denied the request, noting ...": the participle has the subject of the verb before it
+            found = replace(found, speaker=out[-1].speaker, pronoun=out[-1].pronoun)
         if found is not None and not (out and found.first < out[-1].stop and found.speaker == out[-1].speaker):
             out.append(found)
     return out
+
+
+def _ended(run: Run, first: int, stop: int) -> bool:
+    return any(run.lower[n] in (".", "?", "!", ";") for n in range(first, stop))
 
 
 def _according(run: Run, at: int) -> Attribution | None:
@@ -252,7 +269,7 @@ def _phrase_left(run: Run, last: int) -> tuple[int, str, bool] | None:
 
 
 def _without_predicate(run: Run, first: int, last: int) -> int:
-    """Cut "signs carried by the protesters" down to what can be the subject: an article's phrase, or a noun with its attributes."""
+    """Cut "signs carried by the protesters" down to what can be the subject: a phrase with an article, or a noun."""
     if run.lower[first] in _ARTICLES or run.tokens[first].capitalised or run.lower[first] in _ROLE_NOUNS:
         return first
     for n in range(last, first, -1):
@@ -269,11 +286,11 @@ def _without_predicate(run: Run, first: int, last: int) -> int:
 
 
 _ROLE_NOUNS = _words(
-    "spokesman spokeswoman spokesperson official officials police office department ministry head chief director member members leader"
-    " statement report reports chairman officer officers authorities secretary minister president agency source sources lawyer attorney"
-    " people residents witnesses witness family relatives families friends survivors mother father brother sister wife husband commander"
-    " professor expert experts analyst analysts group company manager judge mayor governor prosecutor prosecutors lawyers man woman"
-    " organizers organisers workers students"
+    "spokesman spokeswoman spokesperson official officials police office department ministry head chief director member"
+    " members leader statement report reports chairman officer officers authorities secretary minister president agency"
+    " source sources lawyer attorney people residents witnesses witness family relatives families friends survivors mother"
+    " father brother sister wife husband commander professor expert experts analyst analysts group company manager judge"
+    " mayor governor prosecutor prosecutors lawyers man woman organizers organisers workers students"
 )
 
 

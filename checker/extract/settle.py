@@ -8,6 +8,7 @@ from checker.extract.tolls import name_key
 from checker.model import Fact, Mention, MentionType
 from checker.values.quantity import Quantity
 
+_AHEAD = 3  # sentences within which a total may follow its share
 _RUNNING = frozenset("killed injured shot missing arrested displaced".split())
 
 
@@ -55,22 +56,39 @@ def settle(found: Sequence[Found]) -> list[Fact]:
 
 
 def _without_shares(found: Sequence[Found]) -> list[Found]:
-    """Leave out sums, ones and parts that come after a larger toll: "two men and a woman", said after "five dead", are
-    some of the five."""
-    largest: dict[str, float] = {}
-    kept: list[Found] = []
-    for one in found:
-        value, attribute = one.fact.value, one.fact.attribute
-        if isinstance(value, Quantity) and value.exact and value.lower is not None and not one.single and attribute in _RUNNING:
-            before = largest.get(attribute, 0)
-            if 0 < value.lower < before and (
-                value.lower == 1 or one.summed or (one.fact.scope.part and not one.fact.scope.population)
-            ):
-                continue
-            if not one.fact.scope.part:
-                largest[attribute] = max(before, value.lower)
-        kept.append(one)
-    return kept
+    """Leave out what is only a share of a toll given before it or right after it.
+
+    "Two men and a woman", "three children" or "two more", said near "five dead", are some of the five. What is called a part in
+    so many words ("including three children") stays: it may be too large for its whole.
+    """
+    return [one for one in found if not _is_share(one, found)]
+
+
+def _is_share(one: Found, found: Sequence[Found]) -> bool:
+    fact = one.fact
+    value = _exact(one)
+    if not value:
+        return False
+    loose = (
+        value == 1
+        or one.summed
+        or (fact.scope.part and not fact.scope.population)
+        or (fact.scope.population and not fact.scope.part)
+        or (fact.scope.excludes == "others" and isinstance(fact.value, Quantity) and not fact.value.named)
+    )
+    return bool(loose) and any(
+        _exact(other) > value and not other.fact.scope.part and other.fact.attribute == fact.attribute
+        for other in found
+        if other.fact.sentence <= fact.sentence + _AHEAD
+    )
+
+
+def _exact(one: Found) -> float:
+    """The exact figure of a toll that is not about one person; 0 if there is none."""
+    value = one.fact.value
+    if one.single or one.fact.attribute not in _RUNNING or not isinstance(value, Quantity) or not value.exact:
+        return 0
+    return (value.lower or 0) + len(value.named)
 
 
 def _noun(fact: Fact) -> str:

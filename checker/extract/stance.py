@@ -1,5 +1,6 @@
 """Who says a statement and how: asserted, hedged, denied, conditional, planned, or asked."""
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -96,7 +97,7 @@ class SentenceStance:
         first, stop = self._segments[place]
         run = self._run
         if one.accord or one.inverted:
-            return one.first <= first + 1 or run.at(one.stop) == "," and one.first == first
+            return one.first <= first + 1 or (run.at(one.stop) == "," and one.first == first)
         behind = run.at(one.stop)
         if behind in (".", ",", ";", '"', "", "?", "!", "-", "--", ")") or one.stop >= stop:
             return one.first <= first + 1 and behind == "," and one.stop < stop - 1
@@ -166,26 +167,24 @@ def _headline_speaker(run: Run) -> str:
 
 
 _HEADLINE_SPEAKERS = frozenset(
-    "police cops officials official authorities sheriff mayor governor president report reports ministry minister army military pentagon source"
-    " sources coroner prosecutors prosecutor un lawyer attorney agency state media spokesman spokeswoman fbi ap reuters chief witnesses witness"
-    " study survey doctors hospital".split()
+    "police cops officials official authorities sheriff mayor governor president report reports ministry minister army"
+    " military pentagon source sources coroner prosecutors prosecutor un lawyer attorney agency state media spokesman"
+    " spokeswoman fbi ap reuters chief witnesses witness study survey doctors hospital".split()
 )
 
 
 def _segments(run: Run) -> list[tuple[int, int]]:
-    """Cut a sentence into coordinate clauses: at semicolons and before a coordinator whose clause has a subject and a finite verb."""
+    """Cut a sentence into coordinate clauses: at semicolons, and before a coordinator whose clause has a subject and a verb."""
     cuts = [0]
     for n, word in enumerate(run.lower):
         if n == 0 or run.quoted[n]:
             continue
-        if word == ";":
-            cuts.append(n)
-        elif (
+        if word == ";" or (
             word in _COORDINATORS and (run.lower[n - 1] == "," or word in ("but", "while", "whereas")) and _has_clause(run, n + 1)
         ):
             cuts.append(n)
     cuts.append(len(run.lower))
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b] or [(0, max(1, len(run.lower)))]
+    return [(a, b) for a, b in itertools.pairwise(cuts) if a < b] or [(0, max(1, len(run.lower)))]
 
 
 def _has_clause(run: Run, at: int) -> bool:
@@ -195,7 +194,7 @@ def _has_clause(run: Run, at: int) -> bool:
         word = run.lower[n]
         if word in (",", ";", ".") or word in ("who", "which", "that"):
             return False
-        if word in _FINITE or (word.endswith("ed") and n > at and not run.lower[n - 1] in ("the", "a", "an")):
+        if word in _FINITE or (word.endswith("ed") and n > at and run.lower[n - 1] not in ("the", "a", "an")):
             return True
     return False
 
@@ -235,7 +234,8 @@ def stance_of(
     """Who says the statement at a span of a sentence, and how.
 
     Args:
-        start, end: view offsets of the statement's value. names: all mentions of persons, organisations and places, in text order.
+        start, end: view offsets of the statement's value.
+        names: all mentions of persons, organisations and places, in text order.
         quotes: what read_quotes returned.
     """
     return _latest(_Key(article, sentence, names, quotes)).at(start, end)

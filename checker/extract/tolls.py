@@ -232,12 +232,22 @@ def _to_left(line: Line, items: list[Filled]) -> list[Filled]:
         if at == first - 1 or (len(items) == 1 and not _AND & set(line.lower[at + 1 : first])):
             return items
         item = _ending_at(line, at + 1)
-        if item is None or (len(items) == 1 and line.lower[at + 1 : first][:1] == [","] and not _listed_before(line, item)):
+        if item is None or (
+            len(items) == 1
+            and line.lower[at + 1 : first][:1] == [","]
+            and not _listed_before(line, item)
+            and not _explained(line, item)
+        ):
             return items
         if _names_of(item, items, line, line.lower[at + 1 : first]):
             items = [Filled(item.start, items[-1].stop, item.mention, item.head)]
         else:
             items.insert(0, item)
+
+
+def _explained(line: Line, item: Filled) -> bool:
+    """Whether an item holds an apposition, whose second comma then stands before "and": "Lena Orsk, 32, and Marek Dovan, 26"."""
+    return "," in line.lower[item.start : item.stop]
 
 
 def _listed_before(line: Line, item: Filled) -> bool:

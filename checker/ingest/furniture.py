@@ -34,7 +34,8 @@ _FOREIGN = frozenset(
     "bir ve için ile bu olarak yazın yanıt le les des du et une pour dans est vous votre sur avec aux der die das und"
     " ein eine für mit ist nicht auf den dem von zu werden wird el los las una por para con del que su sus está il di"
     " che non per della nel gli um uma não dos da ao dan yang untuk dengan ini itu tidak het een niet van voor ons och"
-    " att som är det den og til af på si nu este sunt să lub nie jest się adresiniz alanlar gerekli deja comentario"
+    " att som är det den og til af på si nu este sunt să lub nie jest się adresiniz alanlar gerekli"
+    " deja un comentario comentarios respuesta"
     " kommentar laissez commentaire".split()
 )
 _ENGLISH = frozenset(
@@ -77,7 +78,8 @@ _LINK_BARE = re.compile(
 )
 # Openings of notices; a line with one of them is furniture whether or not it ends like a sentence.
 _NOTICE = re.compile(
-    r"(?:\(?©|\(c\) (?:19|20)\d\d|\(?copyright\b|all rights reserved|please enable (?:javascript|cookies)|(?:you must"
+    r"(?:\(?©|\(c\) (?:19|20)\d\d|\(?copyright(?=\W{1,3}(?:©|\(c\)|(?:19|20)\d\d|by\b|(?-i:[A-Z])))|all rights reserved"
+    r"|please enable (?:javascript|cookies)|(?:you must"
     r"|please) enter the characters"
     r"|(?:read or )?share this (?:story|article|page|post)|sign up (?:for|to|here)|subscribe (?:to|for|now|today)"
     r"|click (?:here|on|the|to)\b"
@@ -113,6 +115,11 @@ _BYLINE = re.compile(
     r"(?:[Bb]y:?|BY:?|[Rr]eported by|[Ww]ritten by|[Pp]osted by|[Ff]rom staff"
     r"|[Ff]rom [A-Z][\w' ]{2,40} staff)\s(?=[A-Z\"@])[^.!?;]{2,90}(?:[.!?]?)$|(?:The )?Associated Press$"
     r"|Staff (?:and wire )?reports?$"
+)
+_BYLINE_WORDS = frozenset(
+    "by and of the for in at staff writer writers reporter reporters reported correspondent editor special to with"
+    " contributor news desk wire"
+    " written posted from reports report on published updated am pm contributing report digital".split()
 )
 _LINKS = re.compile(
     r"https?://\S+|www\.\S+|\b[\w.-]+@[\w-]+\.[\w.]+|(?<!\w)@\w{2,}|\b(?:pic\.)?twitter\.com/\S+|\bfacebook\.com/\S+"
@@ -214,7 +221,7 @@ def is_furniture(line: str) -> bool:
             return True
         if _VIDEO_ITEM.match(line) and len(words) >= 3:
             return True
-    if _BYLINE.match(line) and len(words) <= 14:
+    if _BYLINE.match(line) and len(words) <= 14 and all(w[0].isupper() or w.lower() in _BYLINE_WORDS for w in words):
         return True
     linked = "@" in line or "://" in line or "www." in line or ".com/" in line
     if linked or _PHONE.search(line):

@@ -18,7 +18,7 @@ SURELY_NOT = 0.05
 MIN_WORDS = 12
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6000
+_SAMPLE = 2500
 
 
 def detect(text: str) -> str:

@@ -124,6 +124,8 @@ class _Page:
             self._put(lines[0].start, lines[0].end, Role.HEADLINE)
 
     def _put(self, start: int, end: int, role: Role) -> None:
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
         if end > start:
             self.blocks.append(Block(start, end, role, max(self.paragraph, 0)))
 

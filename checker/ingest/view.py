@@ -32,6 +32,7 @@ _COMBINING = (
 # an unspaced en dash that opens an aside ("Brown–who"), not one that joins a pair ("Sunni–Shia")
 _ASIDE = re.compile(r"(?<=[^\W\d_])\u2013(?=(?:an?|the|who|which|and|but|or|with|including)\s)")
 _SINGLE = re.compile(rf"[{_INVISIBLE}]+|[\ufb00-\ufb06\u2026\x85\u2014\u2015\x97]")
+_SEPARATING = ("\u2014", "\u2015", "\x97")
 _TWICE = re.compile("|".join(_TWICE_DECODED))
 _ENTITY = re.compile(r"&(?:amp;)*(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10}\d{0,2});")
 _QUOTE_PAIRS = ("``", "''", "´´", "‘‘", "’’", "\x91\x91", "\x92\x92")
@@ -71,7 +72,7 @@ def _rewrites(raw: str, start: int) -> Iterator[Rewrite]:
         return
     for match in _SINGLE.finditer(raw, start):
         piece = match.group()
-        if piece[0] in "\u2014\u2015\x97":
+        if piece in _SEPARATING:
             yield *match.span(), _padded(raw, *match.span())
         else:
             yield *match.span(), "..." if piece in ("\u2026", "\x85") else _LIGATURES.get(piece, "")
@@ -95,7 +96,7 @@ def _entity(piece: str) -> str:
 
 def _ordered(rewrites: Iterable[Rewrite]) -> list[Rewrite]:
     out: list[Rewrite] = []
-    for rewrite in sorted(rewrites):
+    for rewrite in sorted(rewrites, key=lambda r: r[0]):  # of those that begin together the first given wins
         if not out or rewrite[0] >= out[-1][1]:
             out.append(rewrite)
     return out
@@ -112,7 +113,7 @@ def view(
         keep: this span of it (the title).
         extra: further rewrites, of the markup of the format; they win over what begins later inside them.
     """
-    wanted = [*extra]
+    wanted = [(a, b, _padded(raw, a, b) if new in _SEPARATING else _plain(new)) for a, b, new in extra]
     if not raw.isascii() or "&" in raw or "''" in raw or "``" in raw:
         wanted += _rewrites(raw, start)
         if keep:

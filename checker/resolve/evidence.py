@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from checker.resolve.bearers import Bearer, Form
 from checker.resolve.offices import shared_office
-from checker.values.lexicon import given_name_level, is_given_name, surname_level
+from checker.values.lexicon import is_given_name, surname_level
 from checker.values.names import compare_names, slip
 from checker.values.names.alike import NICKNAME
 from checker.values.names.folding import sound
+from checker.values.names.keys import skeleton
 from checker.values.names.nicknames import nickname_of_each_other
 from checker.values.names.people import align
 
@@ -17,6 +18,7 @@ from checker.values.names.people import align
 # what the tool is to find; a father and a son are further apart.
 _AGES_SAME_NAME = 15
 _AGES_LIKE_NAME = 4
+_SHORTEST = 5  # letters; in shorter family names ("Chan", "Chen") a changed vowel is another name
 _KNOWN_SURNAME = 3  # surname_level from which a family name is one that many bear
 
 
@@ -79,8 +81,9 @@ def _risk(a: str, b: str, one_article: bool) -> bool:
         family = pair.first == len(found.a) - 1 and pair.second == len(found.b) - 1
         if family:
             if surname_level(x) >= _KNOWN_SURNAME and surname_level(y) >= _KNOWN_SURNAME and sound(x) != sound(y):
-                # "Seabrook" and "Seabrooks" after one given name are one; "Kerry" and "Kelly" are not
-                return len(x) == len(y) or slip(x, y) is None
+                # "Seabrook" and "Seabrooks", "Andersen" and "Anderson" after one given name are one; "Norton" and "Morton" are not
+                shortest = min(len(x), len(y))
+                return slip(x, y) is None or (len(x) == len(y) and (shortest < _SHORTEST or skeleton(x) != skeleton(y)))
         elif (
             one_article
             and is_given_name(x)
@@ -94,7 +97,9 @@ def _risk(a: str, b: str, one_article: bool) -> bool:
 
 def _short_form(x: str, y: str, similarity: float) -> bool:
     # "Chris" and "Christopher" in one article are one man; "Juan" and "Ian", forms of John, need not be
-    return nickname_of_each_other(x, y) and similarity >= NICKNAME and min(given_name_level(x), given_name_level(y)) > 0
+    # and "Maria" and "Marie" are two sisters
+    one_letter = len(x) == len(y) and slip(x, y) is not None
+    return nickname_of_each_other(x, y) and similarity >= NICKNAME and not one_letter
 
 
 def _one_slip_apart(a: str, b: str) -> bool:

@@ -58,7 +58,7 @@ def _join_slips(groups: Groups, odd: list[Bearer], by_tail: Owners, homeless: di
             near[shorter].add(solid)
     for bearer in odd:
         word, solid = bearer.forms[0].text, bearer.forms[0].solid
-        if is_common_word(word):
+        if is_common_word(word) or by_tail.get(solid):
             continue
         owners: dict[int, Bearer] = {}
         for other in sorted({other for shorter in _less_one(solid) for other in near[shorter]} - {solid}):

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from checker.resolve.bearers import Bearer
 from checker.resolve.company import Company
-from checker.resolve.evidence import Decided, Outcome, bearers_outcome, names_outcome
+from checker.resolve.evidence import Decided, Outcome, bearers_outcome, fold, names_outcome
 from checker.resolve.groups import BLOCK_LIMIT, Group, Groups, of_article, unite_decided, unite_equal
 from checker.resolve.lone import join_lone
 from checker.values.names import compare_names, name_key
@@ -85,7 +85,7 @@ def _persons_clash(x: Group, y: Group, decisions: Decided) -> bool:
             if names_outcome(p, q, one_article=False, decisions=decisions) is Outcome.DIFFERENT:
                 # "Carlos Franco" and "Navarro Franco" are both parts of "Carlos Navarro Franco"
                 parts = {*person_words(p).words, *person_words(q).words}
-                if not any(parts <= whole for whole in longest):
+                if not any(parts <= whole for whole in longest) and not _linked(p, q, x, y, decisions):
                     return True
     ages_x, ages_y = ({age for b in group.bearers for age in b.ages} for group in (x, y))
     if ages_x and ages_y:
@@ -94,6 +94,15 @@ def _persons_clash(x: Group, y: Group, decisions: Decided) -> bool:
         probe_a, probe_b = Bearer(a.article, "person", [], ages=ages_x), Bearer(b.article, "person", [], ages=ages_y)
         return bearers_outcome(probe_a, probe_b, Outcome.SAME, same_name=same) is Outcome.DIFFERENT
     return False
+
+
+def _linked(p: str, q: str, x: Group, y: Group, decisions: Decided) -> bool:
+    """Whether the user has said that one of two names is another of the groups' names, which overrules their difference."""
+    if not decisions.same or frozenset((fold(p), fold(q))) in decisions.different:
+        return False
+    return any(
+        frozenset((fold(name), fold(r))) in decisions.same for name in (p, q) for r in (*_fulls(x), *_fulls(y)) if r != name
+    )
 
 
 def _fulls(group: Group) -> list[str]:

@@ -171,8 +171,12 @@ def strangers(rulebook: Rulebook, read: Reader) -> Iterator[tuple[Example, Fact]
                 other = rulebook.get(fact.rule)
                 if other is None or other.id == rule.id or other.id in rule.also or rule.id in other.also:
                     continue
-                if any(fact.start < f.end and f.start < fact.end for f in own):
+                if any(fact.start < f.end and f.start < fact.end and _measure(f) == _measure(fact) for f in own):
                     yield example, fact
+
+
+def _measure(fact: Fact) -> str:
+    return fact.value.measure if isinstance(fact.value, Quantity) else type(fact.value).__name__
 
 
 def unused_phrases(rulebook: Rulebook, matched: Callable[[str], Sequence[tuple[str, str]]]) -> list[tuple[str, str]]:

@@ -7,49 +7,58 @@ from checker.values.relation import Comparison, Relation
 
 # One word for variants that mean the same post.
 _SYNONYMS = {
-    "advisor": "adviser", "counsellor": "counselor", "spokeswoman": "spokesman", "spokesperson": "spokesman", "spokesmen": "spokesman",
+    "advisor": "adviser", "counsellor": "counselor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+    "spokesmen": "spokesman",
     "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "defence": "defense", "labour": "labor",
     "policewoman": "policeman", "businesswoman": "businessman", "congresswoman": "congressman", "councilwoman": "councilman",
-    "councilmember": "councilman", "councillor": "councilman", "councilor": "councilman", "assemblywoman": "assemblyman", "actress": "actor",
+    "councilmember": "councilman", "councillor": "councilman", "councilor": "councilman", "assemblywoman": "assemblyman",
+    "actress": "actor",
     "premier": "prime minister", "co-founder": "founder", "cofounder": "founder", "co-owner": "owner", "attorney": "lawyer",
-    "headmistress": "headmaster", "firewoman": "fireman", "justice": "judge", "organiser": "organizer", "solicitor": "lawyer", "barrister": "lawyer",
+    "headmistress": "headmaster", "firewoman": "fireman", "justice": "judge", "organiser": "organizer", "solicitor": "lawyer",
+    "barrister": "lawyer",
     "commander-in-chief": "commander in chief", "undersecretary": "under secretary", "vice-president": "vice president",
-    "secretary-general": "secretary general", "director-general": "director general", "teacher": "teacher", "fm": "foreign minister",
-    "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer", "pm": "prime minister", "gop": "republican",
-    "lawmaker": "legislator", "parliamentarian": "legislator", "mp": "member of parliament", "medic": "doctor", "physician": "doctor",
-    "quarterback": "quarterback", "skipper": "captain", "goalie": "goalkeeper", "reporter": "journalist", "correspondent": "journalist",
+    "secretary-general": "secretary general", "director-general": "director general", "teacher": "teacher",
+    "fm": "foreign minister",
+    "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer", "pm": "prime minister",
+    "gop": "republican",
+    "lawmaker": "legislator", "parliamentarian": "legislator", "mp": "member of parliament", "medic": "doctor",
+    "physician": "doctor",
+    "quarterback": "quarterback", "skipper": "captain", "goalie": "goalkeeper", "reporter": "journalist",
+    "correspondent": "journalist",
 }  # fmt: skip
 _PHRASES = {
-    "chief executive officer": "chief executive", "chief of police": "police chief", "minister of foreign affairs": "foreign minister",
+    "chief executive officer": "chief executive", "chief of police": "police chief",
+    "minister of foreign affairs": "foreign minister",
     "foreign affairs minister": "foreign minister", "secretary of defense": "defense secretary", "chief justice": "chief justice",
-    "member of the house of representatives": "representative", "member of congress": "congressman", "us representative": "representative",
-    "associate justice": "judge", "state's attorney": "prosecutor", "vice president": "vice president", "second in command": "deputy leader",
-    "second-in-command": "deputy leader", "minister of defense": "defense minister", "minister of the interior": "interior minister",
+    "member of the house of representatives": "representative", "member of congress": "congressman",
+    "us representative": "representative",
+    "associate justice": "judge", "state's attorney": "prosecutor", "vice president": "vice president",
+    "second in command": "deputy leader",
+    "second-in-command": "deputy leader", "minister of defense": "defense minister",
+    "minister of the interior": "interior minister",
 }  # fmt: skip
 # Posts at the head of something, used for one another.
 _TOP = frozenset(
     "head chief leader director boss chairman president commander chieftain manager superintendent principal".split()
 )
 _LOOSE_TOP = frozenset("head chief leader director boss chieftain".split())
-# Wide words that a more exact title refines.
+# Wide words that a more exact title refines; an empty set: any.
 _WIDE = {
-    "official": frozenset(), "officer": frozenset(), "executive": frozenset("chief president director officer chairman manager".split()),
-    "politician": frozenset("senator minister president mayor governor representative congressman legislator councilman chancellor".split()),
-    "legislator": frozenset("senator representative congressman speaker deputy member whip".split()),
-    "congressman": frozenset("representative senator".split()), "diplomat": frozenset("ambassador envoy consul minister".split()),
-    "cleric": frozenset("ayatollah imam bishop archbishop cardinal priest pastor mufti rabbi".split()),
-    "player": frozenset("quarterback striker midfielder defender goalkeeper pitcher catcher forward guard winger captain".split()),
-    "commander": frozenset("general colonel admiral brigadier captain major".split()), "lawyer": frozenset("prosecutor counsel".split()),
-    "policeman": frozenset("officer sergeant detective constable lieutenant captain".split()),
-}  # fmt: skip
-_RANK_ORDER = (
-    "private corporal sergeant lieutenant captain major colonel brigadier general admiral marshal inspector superintendent constable detective"
-    " commander commodore specialist ensign"
-).split()
-# "General" may stand for any of these in address; the abbreviation of the same rank has been written out already.
-_SHORT_RANKS = frozenset(
-    "general colonel admiral lieutenant sergeant marshal commander constable inspector superintendent officer detective".split()
-)
+    word: frozenset(narrow.split())
+    for word, narrow in {
+        "official": "",
+        "officer": "",
+        "executive": "chief president director officer chairman manager",
+        "politician": "senator minister president mayor governor representative congressman legislator councilman chancellor",
+        "legislator": "senator representative congressman speaker deputy member whip",
+        "congressman": "representative senator",
+        "diplomat": "ambassador envoy consul minister",
+        "cleric": "ayatollah imam bishop archbishop cardinal priest pastor mufti rabbi",
+        "player": "quarterback striker midfielder defender goalkeeper pitcher catcher forward guard winger captain",
+        "lawyer": "prosecutor counsel",
+        "policeman": "officer sergeant detective constable lieutenant captain",
+    }.items()
+}
 _ACTING = frozenset(("acting", "caretaker", "interim"))
 _BELOW = frozenset(("deputy", "vice", "assistant", "associate"))
 _NOT_YET = frozenset(("elect", "designate", "nominee", "incoming"))
@@ -97,11 +106,12 @@ _EXCLUSIVE = (
     ),
 )
 _COUNTRY_WORDS = {
-    "US": "United States", "U.S.": "United States", "USA": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom", "Britain": "United Kingdom",
+    "US": "United States", "U.S.": "United States", "USA": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom",
+    "Britain": "United Kingdom",
 }  # fmt: skip
 _GENERIC = frozenset(
-    "council agency office department ministry company corporation corp inc ltd co group board committee commission service party organization"
-    " organisation association university college bank court force".split()
+    "council agency office department ministry company corporation corp inc ltd co group board committee commission service"
+    " party organization organisation association university college bank court force".split()
 )
 
 
@@ -122,8 +132,8 @@ def _words(text: str) -> frozenset[str]:
 def compare_titles(a: Title, b: Title) -> Comparison:
     """Whether two titles of one person can both be right at one time.
 
-    DISJOINT is said only where the offices, ranks, qualifiers or names of the body exclude each other; offices that one person may hold side by
-    side are UNKNOWN. REFINES means that a says more than b.
+    DISJOINT is said only where the offices, ranks, qualifiers or names of the body exclude each other; offices that one person
+    may hold side by side are UNKNOWN. REFINES means that a says more than b.
     """
     if a.rank != b.rank and a.office and b.office and not _shares_head(a, b):
         return Comparison(Relation.UNKNOWN, "a rank and an office can be held together")
@@ -212,7 +222,7 @@ def _shares_head(a: Title, b: Title) -> bool:
 
 
 def _same_in_other_words(one: str, two: str, a: Title, b: Title) -> bool:
-    """ "adviser of the National Security Council" is the "national security adviser": the body of one is the matter of the other."""
+    """Whether the body of one is the matter of the other: "adviser of the Security Council", "security adviser"."""
     if one == two or not one or not two or bool(a.organization) == bool(b.organization) or one.split()[-1] != two.split()[-1]:
         return False
     if _country(a) and _country(b) and _country(a) != _country(b):
@@ -276,7 +286,7 @@ def _without_office(a: Title, b: Title, body: Comparison) -> Comparison:
 
 
 def _bodies(a: Title, b: Title) -> Comparison:
-    """EQUAL, REFINES or COARSENS where one body or country is not said, DISJOINT for an incomplete name, UNKNOWN for two bodies."""
+    """EQUAL; REFINES or COARSENS where one leaves body or country out; DISJOINT for an incomplete name; UNKNOWN: two bodies."""
     one, two = _country(a), _country(b)
     if one and two and one != two:
         return Comparison(Relation.UNKNOWN, f"offices of two countries, {one} and {two}")
@@ -351,7 +361,7 @@ def _qualifiers(a: Title, b: Title) -> Comparison:
     one, two = a.qualifiers - {"late", "honorary", "outgoing"}, b.qualifiers - {"late", "honorary", "outgoing"}
     for below in _BELOW:
         # "vice" and "deputy" are used for one another; below against not below is another post
-        if (below in one) and not (two & _BELOW) or (below in two) and not (one & _BELOW):
+        if ((below in one) and not (two & _BELOW)) or ((below in two) and not (one & _BELOW)):
             return Comparison(Relation.DISJOINT, f"the {below} holder of an office is not its holder")
     if one & _BELOW != two & _BELOW and (one | two) & {"assistant", "associate"}:
         return Comparison(Relation.UNKNOWN, "different ranks below the office")
@@ -360,9 +370,14 @@ def _qualifiers(a: Title, b: Title) -> Comparison:
         other = two if former[0] else one
         if "then" in other:
             return Comparison(Relation.EQUAL, "former now, in office then")
+        if not (b if former[0] else a).organization:
+            # papers go on addressing a former president as President, and look back: "US President X ordered"
+            return Comparison(Relation.NEAR, "one says former; a former holder is often still called by the office")
         return Comparison(Relation.DISJOINT, "one says former, the other speaks of the office as held")
     if bool(one & _NOT_YET) != bool(two & _NOT_YET):
         return Comparison(Relation.NEAR, "one says that the office is not yet held")
+    if ("retired" in one) != ("retired" in two):
+        return Comparison(Relation.REFINES if "retired" in one else Relation.COARSENS, "only one says retired")
     acting = bool(one & _ACTING), bool(two & _ACTING)
     if acting[0] != acting[1]:
         return Comparison(

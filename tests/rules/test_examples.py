@@ -6,7 +6,7 @@ import pytest
 
 from checker.extract import extract
 from checker.extract.line import Line
-from checker.extract.match import match_line
+from checker.extract.match import phrases_in
 from checker.extract.numbers import extent
 from checker.ingest.articles import article_from_text
 from checker.model import Reading
@@ -38,7 +38,7 @@ def matched(text: str) -> list[tuple[str, str]]:
     out = []
     for sentence in reading.article.sentences:
         mine = [m for m in reading.mentions if m.sentence == sentence.index]
-        out += [(m.rule.id, m.phrase) for m in match_line(Line(reading.article, sentence, mine, extent), RULES)]
+        out += phrases_in(Line(reading.article, sentence, mine, extent), RULES)
     return out
 
 

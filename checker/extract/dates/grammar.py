@@ -184,11 +184,10 @@ def _clocked(words: Words, at: int) -> Found | None:
     if phrase is None:
         return None
     mod, close, core = phrase
-    clock = read_clock(words, core) if words.lower[core][:1].isdigit() or words.lower[core] in READERS else None
+    if not (words.lower[core][:1].isdigit() or words.lower[core] in READERS):
+        return None
+    clock = read_clock(words, core)
     if clock is None or not isinstance(clock.form, Clock):
-        part = DAYPARTS.get(words.lower[core])
-        if part is None or words.lower[core] not in ("dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"):
-            return None
         return None
     first = at + 1 if words.lower[at] == "at" else at
     return with_day(words, Found(first, clock.stop, clock.form, mod, core, close))

@@ -45,7 +45,8 @@ def _is_year(words: Words, at: int, year: int) -> bool:
             return False
     if words.joined[at] and before not in ("mid", "early", "late", "pre", "post"):
         return False
-    if before in _NO_YEAR_BEFORE or before in ("$", "£", "€", "#"):
+    since = words.lower[max(0, at - 3) : at] == ["since", "at", "least"]
+    if (before in _NO_YEAR_BEFORE and not since) or before in ("$", "£", "€", "#"):
         return False
     if after in _COUNTED or (words.text[at + 1] in ("%", "°") and not words.spaced(at + 1)):
         return False

@@ -13,6 +13,7 @@ from checker.values.quantity import Measure, Modifier, Number, Quantity
 OLDEST = 119  # beyond it a bare number beside a name is no age
 _SPANS = frozenset({"year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours"})
 _SHORT = frozenset({"yo", "yr-old", "yos"})
+_LIST = 16  # tokens back to "ages"
 _NAMES = {"yr": "year", "yrs": "year"}
 _PRONOUNS = frozenset({"he", "she", "who", "i"})
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "the"})
@@ -136,7 +137,8 @@ def _age(line: Line, amount: Amount, first: int) -> Read:
 
 def _listed(line: Line, at: int) -> bool:
     """Whether a figure before belongs to "ages 12 and 15", "aged 3, 5 and 9"."""
-    while at > 0 and (line.digit(at) or line.low(at) in (",", "and", "or")):
+    first = max(at - _LIST, 0)
+    while at > first and (line.digit(at) or line.low(at) in (",", "and", "or")):
         at -= 1
     return line.low(at) in ("ages", "aged")
 
@@ -204,7 +206,7 @@ def _predicate(line: Line, amount: Amount) -> bool:
         verb in ("were", "are") and subject == "who"
     ):
         return False
-    return line.low(at) in (".", ",", ";", "", "and", "when", "at", "but", '"', "years") or line.low(at) == "-"
+    return line.low(at) in (".", ",", ";", "", "and", "when", "at", "but", '"') or (line.low(at) == "-" and not line.glued(at))
 
 
 def decade(line: Line, at: int) -> Read | None:

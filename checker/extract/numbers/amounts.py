@@ -11,6 +11,10 @@ from checker.values.quantity import Modifier, Number
 
 # "two or three", "8 to 10": the second is at most so many times the first, else they are two figures
 _WIDEST_CHOICE = 3
+_CHANGES = frozenset(
+    "rose rise rises rising fell fall falls falling climbed climbs dropped drops jumped jumps gained gains slipped slips"
+    " increased increases decreased decreases raised raises cut cuts lowered lowers grew grows shrank added lost".split()
+)
 _JOINS = frozenset({"to", "or"})
 
 
@@ -126,8 +130,8 @@ def _second(line: Line, figure: Figure, lead: int, money: bool) -> Figure | None
             return None  # inside a chain such as a telephone number
     elif join not in _JOINS and not between:
         return None
-    elif join == "to" and line.low(lead - 1) == "from":
-        return None  # "rose from 12 to 15" names two figures
+    elif join == "to" and (line.low(lead - 1) == "from" or line.find(_CHANGES, lead - 3, lead) is not None):
+        return None  # "rose from 12 to 15", "rose $1.20 to $84.15" name two figures
     at += 1
     if line.low(at) in CURRENCY_SIGNS:
         at += 1

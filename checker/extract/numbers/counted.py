@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from checker.extract.numbers.line import Line
-from checker.extract.numbers.parts_of_speech import ACTIONS, OTHERS, PARTICIPLES, STATES, STOPS, adjectival, past
+from checker.extract.numbers.parts_of_speech import ACTIONS, OTHERS, PARTICIPLES, STATES, STOPS, TWOFOLD, adjectival, past
 from checker.extract.numbers.plurals import is_plural
 from checker.extract.numbers.words import TRIGGERS
 from checker.values.nouns import PERSON, is_person, noun_class, singular
@@ -17,6 +17,8 @@ _PRONOUNS = frozenset("them whom us which these those you".split())
 _FULL = frozenset("people persons men women children others suspects".split())
 # With these in front, a following noun is still the head ("police officers").
 _COMPOUNDING = frozenset("police student teacher child army security government woman women girl crew civilian soldier".split())
+_MODIFYING = _COMPOUNDING | TWOFOLD
+_SHOT_DOES = frozenset({"was", "rang", "went", "hit", "struck", "fired", "pierced"})
 # What may stand inside a name or model number that modifies the noun ("F-16 jets", ".40-caliber pistols").
 _INNER = frozenset({"'s", "-", ".", "'", "&", "/"})
 
@@ -147,7 +149,7 @@ def _phrase(line: Line, at: int, single: bool, definite: bool, rank: bool = Fals
             break
         if head < 0 and word in ("of", "the", "its", "their") and at == begin:
             break
-        if word in STOPS and not (word in ("us", "may", "left", "shot", "cut", "lay") and line.capital(at) and head < 0):
+        if word in STOPS and not _noun_after_all(line, at, word, head):
             break
         if word in TRIGGERS and word not in ("second", "third", "first", "quarter", "score", "fourth"):
             break
@@ -187,16 +189,27 @@ def _phrase(line: Line, at: int, single: bool, definite: bool, rank: bool = Fals
     return begin, head, other
 
 
+def _noun_after_all(line: Line, at: int, word: str, head: int) -> bool:
+    """Whether a stop word is a noun or a name here ("US troops", "one shot was fired")."""
+    if head >= 0:
+        return False
+    if word == "shot":
+        return line.low(at + 1) in _SHOT_DOES
+    return word in ("us", "may") and line.capital(at)
+
+
 def _single(line: Line, at: int, word: str, head: int, rank: bool) -> str:
     """Whether a word is the head so far of a singular phrase, a modifier, or already the verb."""
     if past(word) and not line.capital(at):
+        if line.capital(at + 1) and word not in PARTICIPLES and not line.title_case:
+            return "stop"  # "the seventh ended Olm's hopes"
         return "stop" if head >= 0 or line.low(at + 1) in STOPS or not line.word(at + 1) else "modifier"
     if word in STATES:
         return "stop" if head >= 0 else "modifier"
     if head >= 0 and not line.capital(at):
         if word.endswith("s") and is_plural(word):
             return "head" if rank and not is_person(line.low(head)) else "stop"
-        if is_person(line.low(head)) and not is_person(word) and line.low(head) not in _COMPOUNDING:
+        if is_person(line.low(head)) and not is_person(word) and line.low(head) not in _MODIFYING:
             return "stop"
         if word.endswith("ly") or (word.endswith("ing") and word not in ACTIONS):
             return "stop"
@@ -222,7 +235,8 @@ def _joins(line: Line, at: int, begin: int) -> bool:
         return True  # "six armed and masked robbers"
     if before in STATES or past(before) or after in STOPS or after in TRIGGERS or after in STATES or before in OTHERS:
         return False
-    if not adjectival(before, line.capital(at - 1)):
+    second = adjectival(after, line.capital(at + 1)) and is_plural(line.low(at + 2))  # "sworn and civilian officers"
+    if not second and not adjectival(before, line.capital(at - 1)):
         return False
     if line.low(at) == "," and (line.capital(at - 1) or line.low(at + 1) == "and"):
         return False

@@ -23,7 +23,7 @@ _ONE_NOUNS = frozenset(
     " country world size voice key".split()
 )
 _ONE_BEFORE = frozenset(
-    "this that the which each every any some another last next first new former same only big good little young no these"
+    "this that the other which each every any some another last next first new former same only big good little young no these"
     " those it 's by"
     " number day square at for"
     .split()
@@ -42,6 +42,7 @@ _GOVERNORS = frozenset(
 _MOVES = frozenset(
     "fled marched gathered took turned came attended rallied protested took went lost poured lined packed demonstrated".split()
 )
+_PARENTS = frozenset("mother father mom mum dad parent parents grandmother grandfather".split())
 _STRONG = "member"  # what "a 15,000-strong force" counts
 
 
@@ -57,6 +58,8 @@ def count(line: Line, amount: Amount) -> Read | None:
     noun = counted(line, amount.last, single, quantifier=bool(figure.vague) or _dozen(line, amount), definite=definite)
     if single and noun.noun in _ONE_NOUNS:
         return None
+    if not noun.noun and line.low(amount.first - 1) == "of" and line.low(amount.first - 2) in _PARENTS:
+        noun = Counted("child", noun_class("child"), last=amount.last)  # "a mother of 12"
     if not noun.noun and not _elliptical(line, amount, noun, single):
         return None
     if not noun.noun and definite and not amount.bounded and not line.harmful:
@@ -116,7 +119,7 @@ def _elliptical(line: Line, amount: Amount, noun: Counted, single: bool) -> bool
     before, after = line.low(amount.first - 1), line.low(amount.last)
     if noun.share is not Share.TOTAL:
         return True
-    if after in STATES or (after in _VERBS and (line.harmful or amount.figure.spelled)):
+    if after in STATES or (after == "shot" and not single) or (after in _VERBS and (line.harmful or amount.figure.spelled)):
         return True
     if past(after) and line.harmful:
         return True

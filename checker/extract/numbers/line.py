@@ -1,5 +1,6 @@
 """One sentence as the number grammars look at it: tokens by index, never out of range."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -77,6 +78,11 @@ class Line:
         return None
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The lower-case texts as a set."""
+        return frozenset(self.lowers)
+
+    @cached_property
     def title_case(self) -> bool:
         """Whether the sentence is set like a headline, so that capitals say nothing."""
         words = [token for token in self.tokens if token.is_word and len(token.text) > 3]
@@ -87,7 +93,7 @@ class Line:
     @cached_property
     def harmful(self) -> bool:
         """Whether the sentence speaks of people killed, hurt, arrested or rescued."""
-        return not CASUALTY_WORDS.isdisjoint(self.lowers)
+        return not CASUALTY_WORDS.isdisjoint(self.words)
 
 
 _DATED = (MentionType.DATE, MentionType.TIME, MentionType.SET, MentionType.DURATION)
@@ -102,7 +108,8 @@ def line_of(article: Article, sentence: Sentence, taken: Sequence[Mention]) -> L
         for mention in taken:
             if mention.type not in _DATED:
                 continue
-            for at, token in enumerate(tokens):
-                if token.start < mention.end and mention.start < token.end:
-                    covered[at] = mention.type
+            at = bisect_right(tokens, mention.start, key=lambda token: token.end)
+            while at < len(tokens) and tokens[at].start < mention.end:
+                covered[at] = mention.type
+                at += 1
     return Line(article, sentence, tokens, [token.lower for token in tokens], covered)

@@ -140,6 +140,8 @@ def measure(line: Line, amount: Amount) -> Read | None:
         return None
     if compound == "degree" and not hyphened and figure.value != 1 and not figure.digits:
         return None
+    if compound == "mile" and not hyphened and figure.spelled and figure.value != 1:
+        return None  # "Seven Mile" is a road
     unit = UNITS_BY_FORM[compound]
     end, last = line.tokens[at].end, at + 1
     if unit == "degree":

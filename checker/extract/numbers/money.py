@@ -48,6 +48,11 @@ _BY_COUNTRY = {
     ("qatari", "riyal"): "QAR",
     ("danish", "krone"): "DKK", ("norwegian", "krone"): "NOK", ("swedish", "krona"): "SEK", ("moroccan", "dirham"): "MAD",
 }  # fmt: skip
+# Verbs and nouns before a sum, by which "pounds" are no weight.
+_PAYING = frozenset(
+    "cost costs paid pay pays paying fined fine worth fee price priced reward bail spend spent spends earn earns earned stole sum"
+    " donated raised owe owes owed charge charged charges budget".split()
+)
 _CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP"}
 # What a sum is spent on or lost in, behind "in": "$20 million in damage".
 _SPENT = frozenset(
@@ -114,7 +119,9 @@ def spelled(line: Line, amount: Amount) -> Read | None:
     if not code or (word == "won" and line.low(at - 1) != "korean" and amount.figure.scale == 1):
         return None
     if code in ("pound", "crown"):
-        if word.startswith("pound") and (line.low(at + 1) == "sterling" or amount.figure.scale >= 10**6):
+        spent = line.find(_PAYING, amount.first - 3, amount.first) is not None or line.low(at + 1) == "sterling"
+        paid_by = line.low(at + 1) in ("a", "per") and line.low(at + 2) in ("day", "week", "month", "year", "night")
+        if word.startswith("pound") and (spent or paid_by or amount.figure.scale >= 10**6):
             code = "GBP"
         else:
             return None

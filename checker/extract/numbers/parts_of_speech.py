@@ -20,7 +20,8 @@ STOPS = frozenset(
     # irregular pasts and frequent verbs
     " died tied lied fell fled came went took left got gave made lost won hit held kept led met paid put ran rose sat saw"
     " sent shook sold spent spoke"
-    " stood struck swept taught thought threw tore understood woke wore wrote began became broke brought built bought"
+    " stood struck swept taken given seen shown thrown"
+    " taught thought threw tore understood woke wore wrote began became broke brought built bought"
     " caught chose cut"
     " drew drove ate fought found flew forgot froze grew heard knew lay lent let meant read rode rang sang sank shut"
     " slept slid split"
@@ -48,6 +49,11 @@ PARTICIPLES = frozenset(
     " trapped stranded red aged confirmed reported stolen damaged destroyed burned scheduled remaining surviving missing hired"
     " added expected combined consecutive advanced experienced distinguished naked gifted handcuffed dedicated loaded"
     " crowded".split()
+)
+# Nouns for people that are adjectives as often ("the third major release").
+TWOFOLD = frozenset(
+    "major general private minor senior junior principal human individual local national male female chief elder foreign criminal"
+    " military juvenile adult teen teenage individual civilian patient expert liberal conservative native".split()
 )
 OTHERS = frozenset({"other", "others", "more", "additional", "further", "extra"})
 # Nouns in -ing; other words of this ending are verbs or modifiers.

@@ -109,7 +109,7 @@ def _moment(line: Line, at: int, last: int) -> str | None:
     for cues, moment in ((_FINAL, "final"), (_RUNNING, "")):
         if line.find(cues, first, end) is not None:
             return moment
-    return "" if line.find(_SPORT, 0, len(line.lowers)) is not None else None
+    return "" if not _SPORT.isdisjoint(line.words) else None
 
 
 def _at_half(line: Line, last: int) -> bool:

@@ -28,7 +28,7 @@ def after(line: Line, position: int) -> Iterator[tuple[int, int]]:
             if further == stop + 1:
                 break
             stop = further
-        if stop > start:
+        if stop > start and line.lower(stop) not in W.HOPEFULS:
             yield start, stop
     yield from _front(line, position)
 
@@ -77,11 +77,11 @@ def _phrase_end(line: Line, start: int) -> int:
         elif kind == "preposition":
             break
         elif kind == "joiner":
-            if head == at - 1 and head >= 0 or not _inner_joiner(line, at):
+            if (head == at - 1 and head >= 0) or not _inner_joiner(line, at):
                 break
         elif token.text == "-" and line.lower(at + 1) in ("elect", "designate"):
             pass
-        elif not token.is_word and not token.text[0].isdigit() and not token.text == "&":
+        elif not token.is_word and not token.text[0].isdigit() and token.text != "&":
             break
         elif capitalised(token):
             if head == at - 1 and head >= 0 and token.lower not in W.MODIFIERS:
@@ -92,18 +92,17 @@ def _phrase_end(line: Line, start: int) -> int:
             token.lower in W.MODIFIERS or token.lower in W.EPITHETS or token.lower in W.BODY_NOUNS or token.lower in W.BODY_WORDS
         ):
             pass
-        elif token.lower in FUNCTION or token.lower in SAYING:
-            break
-        elif head == at - 1 and head >= 0:
+        elif token.lower in FUNCTION or token.lower in SAYING or (head == at - 1 and head >= 0):
             break
         else:
             unknown += 1
-            if unknown > 3 or not determined and "-" not in token.text:
+            if unknown > 3 or (not determined and "-" not in token.text):
                 return start
         at += 1
-    if head < 0 or at < len(line.tokens) and at - 1 != head and not _trails(line, head, at):
-        if not (head < 0 and start < at and line.lower(at - 1) in W.LOWER_RANK):
-            return start
+    if head < 0 and start < at and line.lower(at - 1) in W.LOWER_RANK:
+        head = at - 1  # "the sheriff's deputy"
+    if head < 0 or (at < len(line.tokens) and at - 1 != head and not _trails(line, head, at)):
+        return start
     if (
         not determined
         and kind_of(line.tokens[start]) in ("word",)
@@ -114,7 +113,7 @@ def _phrase_end(line: Line, start: int) -> int:
     if line.lower(start) in W.ALSO_VERBS and start > 0 and line.lower(start - 1) in W.VERB_CUES:
         return start
     if kind_of(line.tokens[at]) == "preposition" if at < len(line.tokens) else False:
-        stop = _body_end(line, at, head)
+        stop = _body_end(line, at)
         return start if stop < 0 else stop
     if at in line.person_at:
         return start
@@ -135,7 +134,7 @@ def _inner_joiner(line: Line, at: int) -> bool:
     return left.lower in W.MODIFIERS and right.lower in W.MODIFIERS
 
 
-def _body_end(line: Line, at: int, head: int) -> int:
+def _body_end(line: Line, at: int) -> int:
     """Where the body behind a preposition ends; the position of the preposition if it is no body."""
     preposition = line.lower(at)
     if preposition in ("on", "from", "in") or (preposition == "to" and kind_of(line.tokens[at - 1]) != "head"):
@@ -165,9 +164,8 @@ def _body_end(line: Line, at: int, head: int) -> int:
             if not _body_joiner(line, n):
                 break
         elif kind == "preposition":
-            if (
-                token.lower in ("on", "from", "in", "to")
-                or capital
+            if token.lower in ("on", "from", "in", "to") or (
+                capital
                 and not (n + 1 < len(line.tokens) and (capitalised(line.tokens[n + 1]) or line.lower(n + 1) in W.DETERMINERS))
             ):
                 break
@@ -191,7 +189,10 @@ def _body_end(line: Line, at: int, head: int) -> int:
             capital = True
             lower_run = 0
         elif capital and kind != "head" and token.lower not in W.BODY_WORDS and "-" not in token.text:
-            break
+            tail = _common_tail(line, n)
+            if tail == 0:
+                break
+            n += tail - 1
         else:
             lower_run += 1
             if lower_run > 4:
@@ -200,6 +201,17 @@ def _body_end(line: Line, at: int, head: int) -> int:
     while n > at + 1 and kind_of(line.tokens[n - 1]) in ("determiner", "preposition", "joiner"):
         n -= 1
     return n if n > at + 1 else at
+
+
+def _common_tail(line: Line, at: int) -> int:
+    """How many lower-case words end a body's name that began in capitals, the last being a word for a body; 0 if none."""
+    for n in range(at, min(at + 3, len(line.tokens))):
+        word = line.lower(n)
+        if not word.isalpha() or word in FUNCTION or kind_of(line.tokens[n]) not in ("word", "head"):
+            return 0
+        if word in W.BODY_WORDS or word in W.GENERIC_BODIES:
+            return n - at + 1
+    return 0
 
 
 def _list_of_body(line: Line, at: int) -> bool:

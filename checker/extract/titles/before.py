@@ -26,6 +26,8 @@ def before(line: Line, stop: int) -> int:
         elif not _acceptable(line, at - 1, stop):
             break
         at -= 1
+        if not depth and kind_of(token) == "determiner" and (at == 0 or kind_of(line.tokens[at - 1]) != "preposition"):
+            break
     if depth or _relative_clause(line, stop):
         return stop
     at = _without_other_title(line, at, stop)
@@ -63,7 +65,7 @@ def _acceptable(line: Line, at: int, stop: int) -> bool:
     if kind == "joiner":
         return _joins(line, at, stop)
     if token.text == "-":
-        return at + 1 < stop and line.lower(at + 1) in ("designate", "elect")
+        return at + 1 < stop and (line.lower(at + 1) in ("designate", "elect") or line.lower(at - 1) in ("then", "ex", "vice"))
     if token.text == "," or not (token.is_word or capitalised(token)):
         return (
             token.text[0].isdigit()
@@ -110,8 +112,7 @@ def _office_left(line: Line, at: int) -> bool:
         if (
             n in line.person_at
             or not (token.is_word or token.text in "-'()&")
-            or token.lower in FUNCTION
-            and token.lower != "and"
+            or (token.lower in FUNCTION and token.lower != "and")
         ):
             return False
         if token.lower in ("designate", "elect", "deputy", "assistant"):
@@ -175,7 +176,7 @@ def _without_other_title(line: Line, at: int, stop: int) -> int:
             continue  # the preposition is inside "secretary of state"
         first = heads[0]
         names_body = any(u.capital and u.kind == "word" for u in units[:first])
-        if units[first].kind == "head" and units[first].key not in W.DIGNITIES or not names_body:
+        if (units[first].kind == "head" and units[first].key not in W.DIGNITIES) or not names_body:
             return n + 1
     return at
 

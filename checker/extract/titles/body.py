@@ -21,7 +21,8 @@ class Body:
     office: str = ""  # lower-case matter that belongs to the office: "immigration policy"
 
 
-def readread_body(preposition: Word, units: list[Word], head: Word, text: str) -> Body:
+def read_body(preposition: Word, units: list[Word], head: Word, text: str) -> Body:
+    """The body, country and matter that follow an office and a preposition; empty where they name nothing."""
     determined = units[0].kind in ("determiner", "possessive")
     if units[0].key in ("a", "an", "another", "some"):
         return Body()  # "manager of a shop": no body that could be named

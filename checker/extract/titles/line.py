@@ -7,17 +7,17 @@ from checker.model import Mention, MentionType, Sentence
 
 LONGEST = 28  # tokens of a title phrase: the longest of the sample ("... counter-terrorism force") has 19
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
-    " november december today yesterday tomorrow".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december today yesterday tomorrow".split()
 )
 FUNCTION = frozenset(
-    "and or but nor so yet if as by than then that this these those which who whom whose what when where while why how because"
-    " since until before after during about above across against along among around between beyond despite inside into like near"
-    " off onto outside over past per through throughout toward towards under upon via within without not no yes also however"
-    " meanwhile moreover it he she they we i you him them us me there here is are was were be been being has have had do does did"
-    " will would can could may might must shall said says told asked called named added according even only just still both either"
-    " neither each every all some any many much more less few several other another such same own very too again once ever never"
-    " always often later earlier now".split()
+    "and or but nor so yet if as by than then that this these those which who whom whose what when where while why how"
+    " because since until before after during about above across against along among around between beyond despite inside"
+    " into like near off onto outside over past per through throughout toward towards under upon via within without not no"
+    " yes also however meanwhile moreover it he she they we i you him them us me there here is are was were be been being"
+    " has have had do does did will would can could may might must shall said says told asked called named added according"
+    " even only just still both either neither each every all some any many much more less few several other another such"
+    " same own very too again once ever never always often later earlier now".split()
 )
 SAYING = frozenset(
     "said says say told tells added adds warned insisted noted explained wrote claimed announced argued concluded recalled"

@@ -4,13 +4,14 @@ from functools import cache
 
 # name: adjectives. Adjectives that are also languages or faiths are read only before an office, so they do no harm here.
 _NATIONS = """
-Afghanistan: afghan|Albania: albanian|Algeria: algerian|Andorra: andorran|Angola: angolan|Argentina: argentine,argentinian,argentinean
+Afghanistan: afghan|Albania: albanian|Algeria: algerian|Andorra: andorran|Angola: angolan|Argentina: argentine,argentinian
 Armenia: armenian|Australia: australian,aussie|Austria: austrian|Azerbaijan: azerbaijani,azeri|Bahamas: bahamian|Bahrain: bahraini
 Bangladesh: bangladeshi|Barbados: barbadian|Belarus: belarusian,belarussian|Belgium: belgian|Belize: belizean|Benin: beninese
 Bhutan: bhutanese|Bolivia: bolivian|Bosnia and Herzegovina: bosnian|Botswana: botswanan|Brazil: brazilian|Brunei: bruneian
 Bulgaria: bulgarian|Burkina Faso: burkinabe|Burundi: burundian|Cambodia: cambodian|Cameroon: cameroonian|Canada: canadian
-Central African Republic: |Chad: chadian|Chile: chilean|China: chinese|Colombia: colombian|Congo: congolese|Costa Rica: costa rican
-Croatia: croatian,croat|Cuba: cuban|Cyprus: cypriot|Czech Republic: czech|Denmark: danish|Djibouti: djiboutian|Dominica:
+Central African Republic: |Chad: chadian|Chile: chilean|China: chinese|Colombia: colombian|Congo: congolese
+Costa Rica: costa rican|Croatia: croatian,croat|Cuba: cuban|Cyprus: cypriot|Czech Republic: czech|Denmark: danish
+Djibouti: djiboutian|Dominica:
 Dominican Republic: dominican|East Timor: east timorese,timorese|Ecuador: ecuadorian,ecuadorean|Egypt: egyptian
 El Salvador: salvadoran,salvadorean|Equatorial Guinea: |Eritrea: eritrean|Estonia: estonian|Eswatini: swazi|Ethiopia: ethiopian
 Fiji: fijian|Finland: finnish|France: french|Gabon: gabonese|Gambia: gambian|Georgia: georgian|Germany: german|Ghana: ghanaian
@@ -41,10 +42,13 @@ _OTHER_NAMES = {
     "america": "United States", "united states of america": "United States", "uk": "United Kingdom", "u.k.": "United Kingdom",
     "britain": "United Kingdom", "great britain": "United Kingdom", "burma": "Myanmar", "uae": "United Arab Emirates",
     "u.a.e.": "United Arab Emirates", "islamic republic of iran": "Iran", "türkiye": "Turkey", "holland": "Netherlands",
-    "cote d'ivoire": "Ivory Coast", "côte d'ivoire": "Ivory Coast", "bosnia": "Bosnia and Herzegovina", "macedonia": "North Macedonia",
-    "dprk": "North Korea", "ussr": "Soviet Union", "timor-leste": "East Timor", "swaziland": "Eswatini", "czechia": "Czech Republic",
+    "cote d'ivoire": "Ivory Coast", "côte d'ivoire": "Ivory Coast", "bosnia": "Bosnia and Herzegovina",
+    "macedonia": "North Macedonia",
+    "dprk": "North Korea", "ussr": "Soviet Union", "timor-leste": "East Timor", "swaziland": "Eswatini",
+    "czechia": "Czech Republic",
     "drc": "Congo", "palestinian authority": "Palestine", "the gambia": "Gambia", "vatican": "Vatican City",
-    "democratic republic of congo": "Congo", "democratic republic of the congo": "Congo", "kingdom of saudi arabia": "Saudi Arabia",
+    "democratic republic of congo": "Congo", "democratic republic of the congo": "Congo",
+    "kingdom of saudi arabia": "Saudi Arabia",
 }  # fmt: skip
 # "us" is a pronoun in lower case; the others are no words
 _CAPITALS_ONLY = frozenset({"us", "uk", "usa", "uae", "drc", "dprk", "ussr"})

@@ -11,9 +11,7 @@ from checker.model import Token
 from checker.values.others import Title
 
 
-def parse_phrase(
-    tokens: Sequence[Token], text: str, *, people: Collection[int] = (), apposed: bool = False
-) -> list[Parsed]:
+def parse_phrase(tokens: Sequence[Token], text: str, *, people: Collection[int] = (), apposed: bool = False) -> list[Parsed]:
     """The titles of a phrase, in text order; [] if it holds none.
 
     Args:
@@ -31,7 +29,7 @@ def parse_phrase(
     if not (apposed and any(u.kind == "preposition" for u in units)):
         units, trailing = split_ranks(units)
     units = [u for u in units if u.kind != "honorific"]
-    while units and units[0].kind in ("determiner", "preposition", "possessive", "joiner"):
+    while units and (units[0].kind in ("determiner", "preposition", "possessive", "joiner") or units[0].key in ("year-old", "-")):
         units = units[1:]
     out = _offices(units, text)
     if trailing:
@@ -166,7 +164,7 @@ def _of_office(front: list[Word], at: int, head: Word, portfolio: bool) -> bool:
         return portfolio or (at > 0 and front[at - 1].key in W.MODIFIERS)
     if word.kind == "qualifier":
         return False
-    if word.kind != "word" or word.key in W.EPITHETS and word.key not in W.MODIFIERS:
+    if word.kind != "word" or (word.key in W.EPITHETS and word.key not in W.MODIFIERS):
         return False
     if head.key in W.SPEAKS_FOR:
         return word.key in ("chief", "senior")
@@ -183,7 +181,7 @@ def _named(units: list[Word], text: str, spoken_for: bool) -> str:
         units = units[1:]
     while units and (units[-1].kind in ("qualifier", "determiner", "joiner", "possessive") or units[-1].key in W.EPITHETS):
         units = units[:-1]
-    units = [u for n, u in enumerate(units) if not (u.kind == "qualifier")]
+    units = [u for n, u in enumerate(units) if u.kind != "qualifier"]
     if not units:
         return ""
     if len(units) == 1 and units[0].country:

@@ -20,10 +20,14 @@ _PREFIXES = {
 }
 _SUFFIXES = {"elect": "elect", "designate": "designate", "nominate": "nominee", "emeritus": "emeritus"}
 _SPELLINGS = {
-    "advisor": "adviser", "defence": "defense", "labour": "labor", "counsellor": "counselor", "councilor": "councillor", "co-ordinator": "coordinator",
-    "organiser": "organizer", "convenor": "convener", "programme": "program", "centre": "center", "theatre": "theater", "premier": "premier",
-    "under-secretary": "undersecretary", "cofounder": "founder", "co-founder": "founder", "co-owner": "owner", "co-chair": "chair",
-    "co-chairman": "chairman", "co-leader": "leader", "co-director": "director", "commander-in-chief": "commander-in-chief", "reporter": "reporter",
+    "advisor": "adviser", "defence": "defense", "labour": "labor", "counsellor": "counselor", "councilor": "councillor",
+    "co-ordinator": "coordinator",
+    "organiser": "organizer", "convenor": "convener", "programme": "program", "centre": "center", "theatre": "theater",
+    "premier": "premier",
+    "under-secretary": "undersecretary", "cofounder": "founder", "co-founder": "founder", "co-owner": "owner",
+    "co-chair": "chair",
+    "co-chairman": "chairman", "co-leader": "leader", "co-director": "director", "commander-in-chief": "commander-in-chief",
+    "reporter": "reporter",
 }  # fmt: skip
 
 

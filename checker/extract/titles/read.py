@@ -66,7 +66,5 @@ def _titles_of(line: Line, position: int) -> Iterator[tuple[Parsed, bool]]:
 
 
 def _mention(article: Article, sentence: Sentence, parsed: Parsed) -> Mention:
-    return Mention(
-        article.id, sentence.index, MentionType.TITLE, parsed.start, parsed.end, article.text[parsed.start : parsed.end], parsed.title,
-        (parsed.start, parsed.end),
-    )  # fmt: skip
+    start, end = parsed.start, parsed.end
+    return Mention(article.id, sentence.index, MentionType.TITLE, start, end, article.text[start:end], parsed.title, (start, end))

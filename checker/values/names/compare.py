@@ -79,7 +79,7 @@ def _written_alike(a: str, b: str, x: PersonWords, y: PersonWords) -> bool:
 def _letters(text: str, words: PersonWords) -> str:
     text = unicodedata.normalize("NFC", text).casefold().replace("\u2019", "'").replace("\u00a0", " ")
     pieces = "".join(c if c.isalnum() or c in "-'" else " " for c in text).split()
-    return " ".join(sorted(pieces[len(words.honorifics) :]) if "," in text else pieces[len(words.honorifics) :])
+    return " ".join(sorted(pieces[len(words.honorifics) :]))  # sorted: "Last, First"
 
 
 def _other_characters(a: str, b: str) -> bool:

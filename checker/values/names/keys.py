@@ -19,8 +19,7 @@ _FINGERPRINT = 4  # words of a body's name with fewer consonants are keyed whole
 def skeleton(word: str) -> str:
     """The consonants of a lower-case word that survive romanisation; the word itself if it has none."""
     heard = sound(word)
-    bones = heard.translate(_SILENT).translate(_CLASSES)
-    return "".join(c for at, c in enumerate(bones) if not at or c != bones[at - 1]) or heard
+    return heard.translate(_SILENT).translate(_CLASSES) or heard
 
 
 @lru_cache(CACHE)

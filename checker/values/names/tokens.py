@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.values.names.folding import CACHE, plain
-from checker.values.names.words import ARTICLES, HONORIFICS, PARTICLES, POST_NOMINALS, SOFT_HONORIFICS, SUFFIXES
+from checker.values.names.words import ARTICLES, HONORIFICS, PARTICLES, POST_NOMINALS, RANKS, SOFT_HONORIFICS, SUFFIXES
 
 _INITIAL = re.compile(r"\b([a-z])\.")
 _SEPARATOR = re.compile(r"[^a-z0-9]+")
@@ -84,9 +84,7 @@ def person_words(text: str) -> PersonWords:
     while len(pieces) > 1 and (pieces[-1] in SUFFIXES or pieces[-1] in POST_NOMINALS):
         suffix = SUFFIXES.get(pieces.pop(), suffix)
     first = 0
-    while first < len(pieces) - 1 and (
-        pieces[first] in HONORIFICS or (pieces[first] in SOFT_HONORIFICS and len(pieces) - first > 2 and first > 0)
-    ):
+    while first < len(pieces) - 1 and (pieces[first] in HONORIFICS or (pieces[first] in RANKS and len(pieces) - first > 2)):
         first += 1
     honorifics, pieces = tuple(pieces[:first]), pieces[first:]
     # "Al Gore": a first word of two is a given name; "al-Gore" has lost its article before

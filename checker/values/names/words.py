@@ -9,10 +9,13 @@ HONORIFICS = frozenset(
     " secretary speaker chairman chairwoman comrade martyr archbishop cardinal reverend monsieur madame mme herr frau senor"
     " senora signor signora don dona mufti coach sister brother st".split()
 )
-# The same, but also common as given or family names: cut only when at least two further words follow.
+# The same, but also family or given names: cut only when at least two further words follow.
+RANKS = frozenset(
+    "lord lady dame major general marshal field judge justice pope bishop father fr rev pastor rabbi crown grand rear king".split()
+)
+# Honorifics that are part of how a person is known, and common given names too: kept, with little weight.
 SOFT_HONORIFICS = frozenset(
-    "sheikh shaikh sheik shaykh cheikh sayyid sayed sayyed seyyed seyed syed haji hajji hadji hajj alhaj imam emir amir sultan"
-    " king lord lady dame major general marshal field judge justice pope bishop father fr rev pastor rabbi crown grand rear said"
+    "sheikh shaikh sheik shaykh cheikh sayyid sayed sayyed seyyed seyed syed haji hajji hadji hajj alhaj imam emir amir sultan said"
     " daw u qari hafiz ustad khan".split()
 )
 # The Arabic article where it stands as a word of its own; dropped before another word. With a hyphen ("ad-Din", "ash-Shaer") its

@@ -171,6 +171,63 @@ SENTENCES = [
         [("Almost three-quarters of the pupils", "quantity", (0.675, 0.75), "pupil")],
     ),
     ("On March 3, 40 people met.", [("40 people", "quantity", (40, 40), "people")]),
+    ("One sheriff's deputy was hurt.", [("One sheriff's deputy", "quantity", (1, 1), "deputy")]),
+    ("One man's car was hit.", [("One man", "quantity", (1, 1), "man")]),
+    ("In Kelmar, 10,000 gathered for a vigil.", [("10,000", "quantity", (10000, 10000), "")]),
+    (
+        "Three stolen cars and one stolen van were found.",
+        [("Three stolen cars", "quantity", (3, 3), "car"), ("one stolen van", "quantity", (1, 1), "van")],
+    ),
+    (
+        "The force has 1,200 sworn and civilian officers.",
+        [("1,200 sworn and civilian officers", "quantity", (1200, 1200), "officer")],
+    ),
+    (
+        "Police fired two to three dozen tear gas canisters.",
+        [("two to three dozen tear gas canisters", "quantity", (24, 36), "canister")],
+    ),
+    (
+        "A gunman hurt six people, three of them fatally.",
+        [("six people", "quantity", (6, 6), "people"), ("three", "quantity", (3, 3), "")],
+    ),
+    (
+        "Police said 12 of the 14 hostages, including four women, were freed.",
+        [
+            ("12 of the 14 hostages", "quantity", (12, 12), "hostage"),
+            ("14 hostages", "quantity", (14, 14), "hostage"),
+            ("four women", "quantity", (4, 4), "woman"),
+        ],
+    ),
+    ("As few as 20 and as many as 35 ships were lost.", [("as many as 35 ships", "quantity", (0, 35), "ship")]),
+    ("The march drew 2,000 to 3,000 people, organisers said.", [("2,000 to 3,000 people", "quantity", (2000, 3000), "people")]),
+    ("Some of the 27 member states object.", [("27 member states", "quantity", (27, 27), "state")]),
+    ("The 14-vehicle pileup hurt nine.", [("14-vehicle", "quantity", (14, 14), "vehicle"), ("nine", "quantity", (9, 9), "")]),
+    (
+        "At least six children and four adults were among the dead.",
+        [("At least six children", "quantity", (6, None), "child"), ("four adults", "quantity", (4, 4), "adult")],
+    ),
+    (
+        "Gunfire killed two police officers, a bus driver and another passenger.",
+        [
+            ("two police officers", "quantity", (2, 2), "officer"),
+            ("a bus driver", "quantity", (1, 1), "driver"),
+            ("another passenger", "quantity", (1, 1), "passenger"),
+        ],
+    ),
+    (
+        "The flood displaced nearly 1.5 million people in 13 districts.",
+        [
+            ("nearly 1.5 million people", "quantity", (1350000, 1500000), "people"),
+            ("13 districts", "quantity", (13, 13), "district"),
+        ],
+    ),
+    (
+        "He made 11 of 14 free throws.",
+        [("11 of 14 free throws", "quantity", (11, 11), "throw"), ("14 free throws", "quantity", (14, 14), "throw")],
+    ),
+    ("Ana Kemp, a mother of 12, was found.", [("12", "quantity", (12, 12), "child")]),
+    ("Police said 6 shot outside a bar are stable.", [("6", "quantity", (6, 6), "")]),
+    ("One shot was fired.", [("One shot", "quantity", (1, 1), "shot")]),
 ]
 
 

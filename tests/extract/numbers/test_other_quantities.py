@@ -155,6 +155,45 @@ SENTENCES = [
         [("mid-40s", "age", (43, 47), "year"), ("a woman", "quantity", (1, 1), "woman"), ("sixties", "age", (60, 69), "year")],
     ),
     ("People over 65 were first.", [("over 65", "age", (65, None), "year")]),
+    (
+        "The tenth mass shooting of the year left one man dead.",
+        [("tenth mass shooting", "ordinal", (10, 10), "shooting"), ("one man", "quantity", (1, 1), "man")],
+    ),
+    (
+        "He lives in a second-floor flat and was a third-round pick.",
+        [("second-floor", "ordinal", (2, 2), "floor"), ("third-round", "ordinal", (3, 3), "round")],
+    ),
+    ("It was the third major release of files.", [("third major release", "ordinal", (3, 3), "release")]),
+    ("The fourth victim's mother spoke.", [("fourth victim's mother", "ordinal", (4, 4), "mother")]),
+    ("The third round Olm lost was short.", [("third round", "ordinal", (3, 3), "round")]),
+    (
+        "An 8-yo boy and a 27 y/o woman were shot.",
+        [("8-yo boy", "age", (8, 8), "year"), ("27 y/o woman", "age", (27, 27), "year")],
+    ),
+    ("He was about 17 years old.", [("about 17 years old", "age", (15, 19), "year")]),
+    ("She is 6-feet-1-inch tall.", [("6-feet-1-inch", "measure", (73, 73), "inch")]),
+    (
+        "The gang stole 3,000 euros, two laptops and a van.",
+        [("3,000 euros", "money", (3000, 3000), "EUR"), ("two laptops", "quantity", (2, 2), "laptop")],
+    ),
+    ("Tarsk (4-2) lost to Olm, 17-14, in overtime.", [("4-2", "score", (4, 2), "record"), ("17-14", "score", (17, 14), "final")]),
+    (
+        "He beat his rival by 51.3 percent to 48.7 percent.",
+        [("51.3 percent", "percent", (51.3, 51.3), ""), ("48.7 percent", "percent", (48.7, 48.7), "")],
+    ),
+    (
+        "A 65-year-old retired teacher fell 30 feet.",
+        [("65-year-old retired teacher", "age", (65, 65), "year"), ("30 feet", "measure", (30, 30), "foot")],
+    ),
+    ("Oil rose $1.20 to $84.15 a barrel.", [("$1.20", "money", (1.2, 1.2), "USD"), ("$84.15", "money", (84.15, 84.15), "USD")]),
+    ("He took a 10 percent pay cut.", [("10 percent", "percent", (10, 10), "")]),
+    ("The company's 12th store opened.", [("12th store", "ordinal", (12, 12), "store")]),
+    ("The car hit a wall at 90 miles per hour.", [("90 miles per hour", "measure", (90, 90), "mile per hour")]),
+    ("Both Lise Oder, 61, and her son Karl, 30, died.", [("61", "age", (61, 61), "year"), ("30", "age", (30, 30), "year")]),
+    (
+        "The two-bedroom flat costs 1,100 pounds a month.",
+        [("two-bedroom", "quantity", (2, 2), "bedroom"), ("1,100 pounds", "money", (1100, 1100), "GBP")],
+    ),
 ]
 
 

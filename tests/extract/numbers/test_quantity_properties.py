@@ -11,9 +11,9 @@ PIECES = st.sampled_from(
     "12 1,200 7.2 3rd 20s 2,5 1.200.000 10:30 9/11 5m 2½ ½ $ € US$ £ - -- . , ; ( ) \" ' 's % # + / one two twenty-one a an the "
     "of hundred thousand million dozen dozens scores half third two-thirds third-longest four-member five-year-old year-old old "
     "years aged age at least more than up to between and or about some nearly fewer people men child officers Iraqi soldiers "
-    "dead killed wounded were was nobody no one none injuries percent per cent points miles km degrees foot feet inches magnitude "
-    "pounds euros dollars Smith Monday March Route Street block caliber 9mm AK-47 win beat record halftime all to in his early "
-    "another other others whom them plus odd strong \n".split(" ")
+    "dead killed wounded were was nobody no one none injuries percent per cent points miles km degrees foot feet inches "
+    "magnitude pounds euros dollars Smith Monday March Route Street block caliber 9mm AK-47 win beat record halftime all to in "
+    "his early another other others whom them plus odd strong \n".split(" ")
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=30).map(" ".join), st.lists(PIECES, max_size=20).map("".join))
 

@@ -85,8 +85,8 @@ vice president | president
 vice chairman of the Norland Bank | chairman of the Norland Bank
 assistant coach | coach
 deputy head of the militia | head of the militia
-former president | president
-former US president | US president
+former prime minister of the Coastal League | prime minister of the Coastal League
+former chairman of Acme | Acme chairman
 former CEO of Acme | CEO of Acme
 Major General | Lieutenant General
 Captain | Sergeant
@@ -133,6 +133,8 @@ head of the Harbour Office | director of the Harbour Office
 party leader | party chief
 militia boss | militia leader
 president-elect | president
+former president | president
+former US president | US president
 governor-designate | governor
 leader of the union | head of the union
 """

@@ -13,12 +13,12 @@ def test_variants_share_a_key(a: str, b: str) -> None:
     assert set(name_key(a)) & set(name_key(b))
 
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-WORD = st.text(LETTERS, min_size=5, max_size=10)
+LETTERS = "abdefgiklmnoprtuvz"
+WORD = st.from_regex(r"([bdfgklmnprtvz][aeiou]){2,4}[bdgklmnrt]", fullmatch=True)
 
 
-@given(WORD, WORD, st.integers(0, 4), st.sampled_from(["drop", "double", "swap", "change"]), st.sampled_from(LETTERS))
-def test_a_slip_keeps_a_key(first: str, last: str, at: int, how: str, letter: str) -> None:
+@given(WORD, st.integers(0, 4), st.sampled_from(["drop", "double", "swap", "change"]), st.sampled_from(LETTERS))
+def test_a_slip_keeps_a_key(last: str, at: int, how: str, letter: str) -> None:
     slipped = {
         "drop": last[:at] + last[at + 1 :],
         "double": last[: at + 1] + last[at:],
@@ -26,15 +26,7 @@ def test_a_slip_keeps_a_key(first: str, last: str, at: int, how: str, letter: st
         "change": last[:at] + letter + last[at + 1 :],
     }[how]
     a, b = f"Vladimir {last}".title(), f"Vladimir {slipped}".title()
-    del first
-    shared = set(name_key(a)) & set(name_key(b))
-    assert shared or slipped == last or _sounds_otherwise(last, slipped)
-
-
-def _sounds_otherwise(a: str, b: str) -> bool:
-    """A slip inside "sh", "ch" ... changes two sounds at once; such pairs need not meet."""
-    pairs = ("sh", "ch", "kh", "gh", "dh", "th", "ph", "zh", "dj", "ts", "tz", "cz", "ck", "qu", "x", "h", "abd", "c", "s")
-    return any((p in a) != (p in b) or a.count(p) != b.count(p) for p in pairs)
+    assert set(name_key(a)) & set(name_key(b))
 
 
 def test_strangers_do_not_meet() -> None:
@@ -70,7 +62,16 @@ def test_slip(a: str, b: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("a", "b"), [("Dolan", "Dolan"), ("dolan", "DOLAN"), ("Dolan", "Delon"), ("Kelly", "Karry"), ("Li", "Lu"), ("", "a"), ("Shamkhani", "Khamenei")]
+    ("a", "b"),
+    [
+        ("Dolan", "Dolan"),
+        ("dolan", "DOLAN"),
+        ("Dolan", "Delon"),
+        ("Kelly", "Karry"),
+        ("Li", "Lu"),
+        ("", "a"),
+        ("Shamkhani", "Khamenei"),
+    ],
 )
 def test_no_slip(a: str, b: str) -> None:
     assert slip(a, b) is None

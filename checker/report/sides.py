@@ -1,0 +1,94 @@
+"""The sides of a finding: who states which value, in which words, and what stands around them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.model import Article, Evidence, Finding, Report
+from checker.report.marks import Piece, differing
+from checker.report.plain import plain
+
+# characters of the sentence shown on either side of a quotation
+AROUND = 70
+
+
+@dataclass(frozen=True)
+class Side:
+    """One piece of evidence, ready to be shown; all texts are safe and on one line.
+
+    Attributes:
+        evidence: what it is made of. value: number of its value within the finding, 0 the first.
+        before, after: the sentence around the quotation, cut at words, with an ellipsis where it was cut.
+        pieces: the quotation, with whether a piece differs from the other sides.
+        outlet: of its article; "" unknown. origin: key of the article's origin.
+    """
+
+    evidence: Evidence
+    value: int
+    before: str
+    after: str
+    pieces: tuple[Piece, ...]
+    outlet: str
+    origin: str
+
+    @cached_property
+    def quote(self) -> str:
+        """The quotation on one line."""
+        return "".join(text for text, _ in self.pieces)
+
+    @property
+    def place(self) -> str:
+        """path:line:column."""
+        return f"{plain(self.evidence.path)}:{self.evidence.line}:{self.evidence.column}"
+
+    @property
+    def details(self) -> str:
+        """Outlet, publication time and speaker, as far as known: "FNA, 2023-03-19, by police"."""
+        said = f"by {plain(self.evidence.speaker)}" if self.evidence.speaker else ""
+        return ", ".join(filter(None, (self.outlet, self.evidence.published[:16].replace("T", " "), said)))
+
+
+def sides(finding: Finding, articles: Mapping[str, Article], around: int = AROUND) -> tuple[Side, ...]:
+    """The sides of a finding in the order of its evidence."""
+    quotes = [_line(item.quote) for item in finding.evidence]
+    values = [repr(item.value) for item in finding.evidence]
+    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
+    out = []
+    for item, value, pieces in zip(finding.evidence, values, differing(quotes, values), strict=True):
+        before, after = context(item, around)
+        article = articles.get(item.article)
+        outlet = plain(article.source) if article else ""
+        origin = (article.origin or article.id) if article else item.article
+        out.append(Side(item, numbers[value], before, after, tuple(pieces), outlet, origin))
+    return tuple(out)
+
+
+def by_id(report: Report) -> dict[str, Article]:
+    """The articles by their ids."""
+    return {article.id: article for article in report.articles}
+
+
+def context(item: Evidence, around: int = AROUND) -> tuple[str, str]:
+    """What stands before and after a quotation in its sentence, cut at words."""
+    at = item.start - item.sentence_start
+    before, after = item.sentence[: max(at, 0)], item.sentence[at + len(item.quote) :] if at >= 0 else ""
+    head, tail = _line(before), _line(after)
+    if len(head) > around:
+        head = f"… {head[-around:].split(' ', 1)[-1]}"
+    if len(tail) > around:
+        tail = f"{tail[:around].rsplit(' ', 1)[0]} …"
+    return head, tail
+
+
+def _line(text: str) -> str:
+    """Like ``plain``, but a space at either end is kept, for words that follow on."""
+    inner = plain(text)
+    return f"{' ' if text[:1].isspace() else ''}{inner}{' ' if inner and text[-1:].isspace() else ''}"
+
+
+def majority(items: Iterable[Side]) -> int:
+    """The number of the value that most origins state; the first one where two are equal."""
+    origins: dict[int, set[str]] = {}
+    for side in items:
+        origins.setdefault(side.value, set()).add(side.origin)
+    return min(origins, key=lambda value: (-len(origins[value]), value))
