@@ -441,3 +441,4 @@ class Report:
     hidden: tuple[Hidden, ...] = ()
     problems: tuple[Problem, ...] = ()
     readings: tuple[Reading, ...] = field(default=(), repr=False)
+    unsupported: tuple[Evidence, ...] = ()  # figures of a draft that none of its sources gives

@@ -1,6 +1,6 @@
 """How a statement is made: the words beside it that deny it, doubt it, plan it, or make it depend on something."""
 
-from checker.extract.saying import BELIEVING, SAYING, Attribution, Run
+from checker.extract.saying import BELIEVING, DENYING, REFUSED, SAYING, Attribution, Run
 
 
 def _words(text: str) -> frozenset[str]:
@@ -24,6 +24,11 @@ _PLANNING = _words(
     " promised promises expected scheduled set due going slated poised about likely prepares preparing prepared proposed"
     " proposes wants wanted seeks"
 )
+_AUXILIARIES = _words("have had has did do does will would can could may might must should")
+# Frequent irregular past forms; the regular ones end in -ed.
+_PAST = _words(
+    "fled came left went said took got fell lost won shot hit saw met made ran gave found told held fought broke set began became"
+)
 _BE = _words("is are was were be been being 's 're 'm am")
 # "did not say how many of the 12": the content stands
 _KNOWING = (
@@ -41,7 +46,7 @@ _NOT_DENYING = _words(
     " because merely least more fewer less"
 )
 _NO_EVIDENCE = _words("evidence indication indications sign signs proof truth suggestion")
-_INITIAL = _words("initially originally previously earlier first early initial preliminary")
+_INITIAL = _words("initially originally initial preliminary")
 _REPORTING = _words("reported reports report said believed thought stated announced estimated put listed")
 _BREAKS = _words("who which that because after when before as although though while whereas where since until but and or so than")
 
@@ -102,8 +107,13 @@ def _inside_list(run: Run, at: int) -> bool:
 
 def _joins_nouns(run: Run, at: int) -> bool:
     """Whether a coordinator joins nouns ("a man and two women were unhurt"): behind it no subject with an auxiliary follows."""
-    auxiliary = any(run.at(n) in _BE or run.at(n) in ("have", "had", "has", "did", "do") for n in range(at + 2, at + 6))
-    return not auxiliary or run.at(at + 1).isdigit()
+    for n in range(at + 2, min(at + 6, len(run.lower))):
+        word = run.lower[n]
+        if word in (",", ";", "in", "on", "at", "of", "with", "from", "who", "that"):
+            return True
+        if word in _BE or word in _AUXILIARIES or word in _PAST or (word.endswith("ed") and len(word) > 3):
+            return False
+    return True
 
 
 def _with_opener(run: Run, low: int, inside_quote: bool) -> int:
@@ -128,22 +138,15 @@ def _denied(run: Run, words: list[int], first: int, last: int) -> bool:
             ):
                 continue
             return True
-        if word == "no" and n < first:
-            if run.at(n + 1) in _NO_EVIDENCE or (
-                run.at(n + 1) in ("credible", "firm", "immediate") and run.at(n + 2) in _NO_EVIDENCE
-            ):
-                return True
-            if run.at(n + 1) == "longer":
-                return True
+        if word == "no" and run.at(n + 1) == "longer":
+            return True
+        if word == "no" and n < first and {run.at(n + 1), run.at(n + 2)} & _NO_EVIDENCE:
+            return True
         if word in ("false", "untrue", "baseless", "unfounded") and (
             run.at(n - 1) in _BE or run.at(n + 1) in ("claim", "claims", "reports", "rumors", "rumours")
         ):
             return True
-        if (
-            word in ("deny", "denied", "denies", "denying")
-            and n < first
-            and run.at(n + 1) not in (".", ",", "bail", "him", "her", "them", "access", "entry")
-        ):
+        if word in DENYING and n < first and not {run.at(n + 1), run.at(n + 2)} & REFUSED:
             return True
         if word == "ruled" and run.at(n + 1) == "out" and n < first:
             return True

@@ -37,6 +37,11 @@ DENYING = _words(
     "denied denies denying deny refuted refutes refute rejected rejects rejecting reject dismissed dismisses dismissing"
     " disputed disputes dispute"
 )
+# What is refused rather than disputed: "the judge denied bail".
+REFUSED = _words(
+    "bail access entry him her them us me request requests parole permission motion motions appeal appeals visa visas treatment"
+    " asylum application applications petition leave"
+)
 # Words that only sometimes introduce what was said: without a quotation or "that" they do not attribute a statement.
 LOOSE = _words(
     "called calling described describes describing put puts counted continued continues quoted quotes ruled related relates"
@@ -58,8 +63,9 @@ _STOPS = _words(
     " did does do not"
 )
 _ARTICLES = _words("the a an his her its their our my one some several many two three four five most")
-_NOT_SPEAKERS = _words("it this that there which what these those nothing something everything one none when where how")
+_NOT_SPEAKERS = _words("him her them us me himself herself themselves itself it this that there which what these those nothing something everything one none when where how")
 _LONGEST = 14  # tokens of a speaker's noun phrase
+_APPOSITION_OPENERS = frozenset(("who", "a", "an", "the", "speaking", "citing", "which"))
 _APPOSITION = 26  # tokens between a name and its verb, taken up by an apposition between commas
 NOUN_SIGNS = _words(
     "the a an his her its their our my this that these those some any no of in by for with media news press police such"
@@ -138,7 +144,12 @@ def attributions(run: Run) -> list[Attribution]:
         if found is not None and found.pronoun and not found.speaker and out and not _ended(run, out[-1].stop, at):
             # "the court denied the request, noting ...": the participle has the subject of the verb before it
             found = replace(found, speaker=out[-1].speaker, pronoun=out[-1].pronoun)
-        if found is not None and not (out and found.first < out[-1].stop and found.speaker == out[-1].speaker):
+        if found is None:
+            continue
+        if out and found.first < out[-1].stop and found.speaker == out[-1].speaker:
+            if out[-1].word in LOOSE:  # "an officer who asked not to be named said"
+                out[-1] = found
+        else:
             out.append(found)
     return out
 
@@ -157,8 +168,10 @@ def _according(run: Run, at: int) -> Attribution | None:
 
 def _by_verb(run: Run, at: int) -> Attribution | None:
     word = run.lower[at]
-    if word in _ALSO_NOUNS and (
-        run.at(at - 1) in NOUN_SIGNS or run.at(at + 1) in ("of", "are", "were", "have", "had", "about", "from")
+    if (
+        word in _ALSO_NOUNS
+        and run.at(at + 1) != "that"
+        and (run.at(at - 1) in NOUN_SIGNS or run.at(at + 1) in ("of", "are", "were", "have", "had", "about", "from"))
     ):
         return None
     if run.at(at - 1) == "to" or (
@@ -214,21 +227,18 @@ def _before_apposition(run: Run, comma: int) -> tuple[int, str, bool] | None:
     if run.tokens[comma].text == ")":
         opened = next((k for k in range(comma - 1, max(-1, comma - 12), -1) if run.tokens[k].text == "("), -1)
         return _phrase_left(run, opened - 1) if opened > 0 else None
-    for k in range(comma - 1, max(-1, comma - _APPOSITION), -1):
+    described = None
+    for k in range(comma - 1, max(0, comma - _APPOSITION), -1):
         if run.quoted[k] or run.lower[k] in (".", ";", ":", '"'):
-            return None
-        if run.lower[k] == ",":
-            found = _phrase_left(run, k - 1) if k > 0 and not run.quoted[k - 1] else None
-            if found is None:
-                continue
-            ends = run.name_ending.get(k - 1)
-            if ends is not None and ends[1].type is MentionType.PERSON:
-                return found
-            if run.at(k + 1) in ("who", "a", "an", "the", "speaking", "citing", "which"):
-                return found
-            if run.at(k + 1).isdigit():
-                continue
-    return None
+            break
+        if run.lower[k] != "," or run.quoted[k - 1]:
+            continue
+        ends = run.name_ending.get(k - 1)
+        if ends is not None and ends[1].type is MentionType.PERSON:
+            return _phrase_left(run, k - 1)
+        if described is None and run.at(k + 1) in _APPOSITION_OPENERS:
+            described = _phrase_left(run, k - 1)
+    return described
 
 
 def _phrase_left(run: Run, last: int) -> tuple[int, str, bool] | None:
@@ -245,6 +255,10 @@ def _phrase_left(run: Run, last: int) -> tuple[int, str, bool] | None:
         or run.lower[last] in _PREPOSITIONS
     ):
         return None
+    if run.lower[last].endswith("ed") and run.at(last - 1) in ("be", "been", "was", "were"):
+        # "an officer who asked not to be named said"
+        who = next((k for k in range(last - 1, max(0, last - _LONGEST), -1) if run.lower[k] == "who"), 0)
+        return _phrase_left(run, who - 1) if who else None
     n = last
     while n > 0 and last - n < _LONGEST:
         word = run.lower[n - 1]
@@ -319,8 +333,11 @@ def _phrase_right(run: Run, first: int, greedy: bool) -> int:
                 break
             continue
         word = run.lower[n]
-        if run.quoted[n] or word in _STOPS or word in SUBJECT_PRONOUNS:
+        if run.quoted[n] or word in _STOPS or word in SUBJECT_PRONOUNS or (word in _NOT_SPEAKERS and word != "her"):
             break
+        if word == "-" and run.at(n - 1).isdigit():
+            n += 1  # "said 18-year-old X"
+            continue
         if word in _PREPOSITIONS and not (
             n > first and _noun_like(run, n - 1) and word in ("of", "for", "at", "with", "in", "from")
         ):

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from checker.extract.modality import modality_of
 from checker.extract.quotes import Span, quoted_tokens, resolved
-from checker.extract.saying import BELIEVING, DENYING, LOOSE, Attribution, Run, attributions
+from checker.extract.saying import BELIEVING, DENYING, LOOSE, REFUSED, Attribution, Run, attributions
 from checker.model import Article, Mention, Role, Sentence, Stance
 
 _APART = frozenset((";", "while", "whereas"))  # what stands on one side is not said by who speaks on the other
@@ -15,6 +15,10 @@ _COORDINATORS = frozenset("and but while whereas although though yet".split())
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must should does did do says say said 's been".split()
 )
+_WITH_LISTENER = frozenset("told tells telling informs informed warned asked advised".split())
+_PUTTING = frozenset(("put", "puts"))
+_FIGURES = frozenset("toll number figure total count cost damage losses death".split())
+_SUBORDINATORS = frozenset("while although though whereas".split())
 _CLAUSE_LONGEST = 14  # tokens from a coordinator to the finite verb of its clause
 _DENIALS = DENYING - frozenset("dismissed dismisses dismissing disputed disputes dispute".split())
 
@@ -40,6 +44,7 @@ class SentenceStance:
         ]
         self._run = Run(article.text, sentence.tokens, near, quoted_tokens(sentence.tokens, spans))
         self._segments = _segments(self._run)
+        self._subordinate = bool(sentence.tokens) and self._run.lower[0] in _SUBORDINATORS
         self._said = [a for a in attributions(self._run) if self._attributes(a)]
         self._headline = _headline_speaker(self._run) if sentence.role is Role.HEADLINE else ""
 
@@ -67,6 +72,10 @@ class SentenceStance:
         """Whether an attribution introduces a statement outside quotation marks at all."""
         run = self._run
         follows = run.at(one.stop)
+        if one.word in _PUTTING:
+            return any(run.at(one.stop + k) in _FIGURES for k in range(5))
+        if one.word in DENYING and (follows in REFUSED or run.at(one.stop + 1) in REFUSED):
+            return False
         if one.word in LOOSE:
             return follows == "that" or (follows in (".", ",", "") and one.first > 0 and run.at(one.first - 1) == ",")
         return True
@@ -84,7 +93,7 @@ class SentenceStance:
             place = self._segment_of(one.verb)
             leading = self._leads(one, place)
             if leading:
-                if at > one.verb and here >= place:
+                if at > one.verb and here >= place and not (here > place and self._subordinate and place == 0):
                     best = one  # the latest leading one before the span wins
             elif here == place and (at < one.first or best is None) and not (best and best.verb < at):
                 best = one if best is None or best.verb > at else best
@@ -126,7 +135,8 @@ class SentenceStance:
         ):
             # "..., police said on Monday." trails; "Police said on Monday that ..." leads
             return not (one.first > first and run.at(one.first - 1) in (",", '"'))
-        return not (one.first > first and run.at(one.first - 1) == "," and _ends_soon(run, one.stop, stop))
+        trailing = one.word in _WITH_LISTENER and one.first > first and run.at(one.first - 1) == ","
+        return not (trailing and _ends_soon(run, one.stop, stop))
 
     def _segment_of(self, at: int) -> int:
         return next((n for n, (first, stop) in enumerate(self._segments) if first <= at < stop), len(self._segments) - 1)
@@ -179,9 +189,9 @@ def _segments(run: Run) -> list[tuple[int, int]]:
     for n, word in enumerate(run.lower):
         if n == 0 or run.quoted[n]:
             continue
-        if word == ";" or (
-            word in _COORDINATORS and (run.lower[n - 1] == "," or word in ("but", "while", "whereas")) and _has_clause(run, n + 1)
-        ):
+        first_comma = word == "," and len(cuts) == 1 and run.lower[0] in _SUBORDINATORS and not run.at(n - 1).isdigit()
+        coordinator = word in _COORDINATORS and (run.lower[n - 1] == "," or word in ("but", "while", "whereas"))
+        if word == ";" or first_comma or (coordinator and _has_clause(run, n + 1)):
             cuts.append(n)
     cuts.append(len(run.lower))
     return [(a, b) for a, b in itertools.pairwise(cuts) if a < b] or [(0, max(1, len(run.lower)))]

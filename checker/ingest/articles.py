@@ -34,10 +34,11 @@ def article_from_text(
         rewrites: pieces of raw that read otherwise (markup, escapes in the title).
     """
     text, offsets = view(raw, start=body_start, keep=title_span, extra=rewrites)
-    layout = lay_out(text, title=title, front=title_span is not None)
+    headline, _ = view(title)
+    layout = lay_out(text, title=headline, front=title_span is not None)
     if title_span is not None and not layout.title_in_front:
         text, offsets = view(raw, start=body_start, extra=[r for r in rewrites if r[0] >= body_start])
-        layout = lay_out(text, title=title)
+        layout = lay_out(text, title=headline)
     return Article(
         id="a" + hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:10],
         path=path,

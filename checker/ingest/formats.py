@@ -185,11 +185,19 @@ def _from_object(item: object, fragment: str, line: int | None) -> Iterator[Foun
         if isinstance(value, Mapping):  # schema.org: "publisher": {"@type": "Organization", "name": ...}
             value = value.get("name")
         if isinstance(value, str):
-            fields[str(name).lower()] = value
+            fields[str(name).lower()] = _whole(value)
     known, mistakes = from_fields(fields)
     for _, message in mistakes:
         yield Mistake(message, line, fragment)
-    yield Document(str(item[key]), known.with_host(), fragment)
+    yield Document(_whole(str(item[key])), known.with_host(), fragment)
+
+
+def _whole(text: str) -> str:
+    """Halves of characters, which JSON can spell but no output can hold, replaced one for one."""
+    return _HALF.sub("\ufffd", text)
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _json_type(value: object) -> str:
@@ -220,8 +228,8 @@ _MARKDOWN = re.compile(
     r"^[ ]{0,3}(?P<heading>\#{1,6}[ \t]+)"
     r"|^[ ]{0,3}(?P<quote>>[ ]?)"
     r"|(?P<bold>\*\*(?=\S)|(?<=\S)\*\*|__(?=\w)|(?<=[\w.,!?])__)"
-    r"|!\[(?P<alt>[^\]\n]{0,300})\]\([^)\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)"
-    r"|\[(?P<link>[^\]\n]{1,300})\]\([^)\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)",
+    r"|!\[(?P<alt>[^\[\]\n]{0,300})\]\([^)\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)"
+    r"|\[(?P<link>[^\[\]\n]{1,300})\]\([^)\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)",
     re.MULTILINE,
 )
 

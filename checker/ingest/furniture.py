@@ -148,7 +148,7 @@ _CAPTION = re.compile(
 )
 _CAPTION_INSIDE = re.compile(
     r"\bphoto: |(?:photo|image|picture) (?:by|credit|courtesy)\b|/(?:getty images|associated press|reuters|afp)\b"
-    r"|getty images(?:/\w+)?$"
+    r"|getty images(?:/\w+)?$|^[\w.', ]{3,40}/(?:ap|epa|upi|pa)$"
     r"|view full caption|caption close|\bcourtesy:|\bcredit: |image \d+ of \d+|back to gallery"
     r"|last ?video ?next ?video|see more videos$",
     re.IGNORECASE,
@@ -167,6 +167,10 @@ _CAPTION_HINTS = (
     "credit",
     "gallery",
     "video",
+    "/ap",
+    "/epa",
+    "/upi",
+    "/pa",
 )
 
 

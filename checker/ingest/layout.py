@@ -179,7 +179,9 @@ class _Page:
             return len(words)
         found = labelled_stamps(words)
         self.stamps += [(later, when) for _, when, later in found if when is not None]
-        return found[0][0] if found else len(words)
+        if not found or words[found[0][0] - 1 : found[0][0]] == "(":  # "(Published Friday, ...)" belongs to a caption
+            return len(words)
+        return found[0][0]
 
     def _repeated_prefix(self, words: str) -> int:
         """Length of the headline at the start of a paragraph that it is glued to."""

@@ -57,7 +57,7 @@ def load(source: Source, *, stdin: IO[bytes] | None = None, max_bytes: int = MAX
         problems.append(Problem(source.path + fragment, line, message))
 
     try:
-        data = _bytes(source, stdin, MAX_COLLECTION if source.format in ("json", "jsonl", "") else max_bytes)
+        data = _bytes(source, stdin, _file_limit(source.format, max_bytes))
         for found in _found(source, data, max_bytes, problem):
             if isinstance(found, Mistake):
                 problem(found.message, found.line, found.fragment)
@@ -73,10 +73,6 @@ def load(source: Source, *, stdin: IO[bytes] | None = None, max_bytes: int = MAX
     return articles, problems
 
 
-class _TooLarge(NotText):
-    pass
-
-
 def _bytes(source: Source, stdin: IO[bytes] | None, limit: int) -> bytes:
     if source.file is None:
         data = (stdin if stdin is not None else sys.stdin.buffer).read(limit + 1)
@@ -86,8 +82,15 @@ def _bytes(source: Source, stdin: IO[bytes] | None, limit: int) -> bytes:
         with os.fdopen(descriptor, "rb") as stream:
             data = stream.read(limit + 1)
     if len(data) > limit:
-        raise _TooLarge(_too_large(limit))
+        raise NotText(_too_large(limit))
     return data
+
+
+def _file_limit(kind: str, max_bytes: int) -> int:
+    """Pages and office files hold far more than their text, collections many articles."""
+    if kind in ("json", "jsonl", ""):
+        return max(MAX_COLLECTION, max_bytes)
+    return max_bytes * 10 if kind in ("html", "docx") else max_bytes
 
 
 def _too_large(limit: int) -> str:
@@ -108,8 +111,8 @@ def _found(source: Source, data: bytes, max_bytes: int, problem: Tell) -> Iterat
     kind = source.format or sniff(text)
     if kind in ("json", "jsonl"):
         return (read_json if kind == "json" else read_jsonl)(text)
-    if len(data) > max_bytes:
-        raise _TooLarge(_too_large(max_bytes))
+    if len(data) > _file_limit(kind, max_bytes):
+        raise NotText(_too_large(_file_limit(kind, max_bytes)))
     if kind == "html":
         return read_html(text)
     return iter([Document(text, markdown=kind == "markdown")])

@@ -25,6 +25,7 @@ def _end() -> re.Pattern[str]:
     return re.compile(rf"[.!?]{{1,9}}[\"')\]]{{0,3}}(?=\s)|{_GLUED}|(?<=\s)[\u2022\u25a0\u25aa](?=\s)")
 
 
+_LONGEST = 4000  # characters of a sentence in which quotation marks are counted
 _BEFORE = re.compile(r"[\w.]{1,20}\Z")
 # names of web sites that are written with capitals
 _SITE = re.compile(r"(?:www[\w.]*|@\w+)\Z", re.IGNORECASE)
@@ -78,7 +79,7 @@ def _right(text: str, start: int, end: int) -> int:
 
 
 def _open_quote(text: str, start: int, end: int) -> bool:
-    return text.count('"', start, end) % 2 == 1
+    return text.count('"', max(start, end - _LONGEST), end) % 2 == 1
 
 
 def _opens(text: str, start: int, dot: int, mark: str, after: int, glued: bool) -> bool:

@@ -6,6 +6,9 @@ from importlib import import_module
 from typing import cast
 
 from checker.model import Report
+from checker.report.view import View
+
+__all__ = ["Format", "View", "render"]
 
 
 class Format(StrEnum):
@@ -35,9 +38,13 @@ _MODULES = {
     Format.CSV: "table",
     Format.LINES: "lines",
 }
+# formats whose text depends on who looks at it
+_SHOWN = frozenset({Format.TERMINAL, Format.DIFF})
 
 
-def render(report: Report, form: Format) -> str:
-    """The report in a format, as text that ends with a line feed."""
+def render(report: Report, form: Format, view: View = View()) -> str:
+    """The report in a format, as text that ends with a line feed unless there is nothing to say."""
     module = import_module(f"checker.report.{_MODULES[form]}")
+    if form in _SHOWN:
+        return cast(Callable[[Report, View], str], module.render)(report, view)
     return cast(Callable[[Report], str], module.render)(report)

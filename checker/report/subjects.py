@@ -1,13 +1,11 @@
 """What findings and claims are about, in words, and grouped by it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.model import ClaimSummary, Finding, Report
 from checker.report.plain import plain
 
-_ENTITY = re.compile(r"e[0-9a-f]{6,}\Z")
 _NAMED = "named:"
 
 
@@ -40,9 +38,7 @@ class Subjects:
         if subject.startswith(_NAMED):
             name = subject.removeprefix(_NAMED)
             return self._family.get(name.casefold(), name)
-        if _ENTITY.match(subject):
-            return self._labels.get(subject, "")
-        return subject
+        return self._labels.get(subject, subject)
 
 
 def grouped(report: Report, findings: Sequence[Finding] | None = None) -> list[Group]:

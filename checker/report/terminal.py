@@ -98,13 +98,12 @@ def _place(side: Side) -> "Text":
 
 
 def words(side: Side) -> "Text":
-    """The quotation within its sentence; between «» where there is no colour, with the differing words coloured where there is."""
+    """The quotation within its sentence, between «», its differing words coloured."""
     from rich.text import Text
 
     style = VALUE_STYLES[side.value % len(VALUE_STYLES)]
     out = Text()
     out.append(side.before, "dim")
-    # shown only where there is no colour: a console without colour drops the styles, not the marks
     out.append("«")
     for text, differs in side.pieces:
         out.append(text, style if differs else "bold")

@@ -49,7 +49,7 @@ def resolve(
         things += things_in(reading.article.id, [f for f in forms if f.type not in ("person", "proper")] + rest)
     company = company_of([(reading.article.id, forms) for reading, forms in zip(readings, spelt, strict=True)])
     order = {reading.article.id: at for at, reading in enumerate(readings)}
-    return entities_of((join_persons(persons, company, decisions), join_things(things, decisions)), order)
+    return entities_of((join_persons(persons, company, decisions), join_things(things, company, decisions)), order)
 
 
 def mention_index(entities: Iterable[Entity]) -> dict[tuple[str, int, int], Entity]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from itertools import combinations
 
 from checker.resolve.bearers import Bearer, Form
+from checker.resolve.company import Company
 from checker.resolve.evidence import Decided, fold
 from checker.resolve.groups import BLOCK_LIMIT, Group, Groups, of_article, unite_decided, unite_equal
 from checker.resolve.things import acronyms, identity, one_thing
@@ -11,11 +12,16 @@ from checker.values.names import name_key
 from checker.values.names.bodies import is_acronym, stands_for
 from checker.values.others import Name
 
+_ASKED = 10  # bearers of each group whose company is looked at
 _SPELLINGS_COMPARED = 8  # of each group when two groups are checked against one another
 
 
-def join_things(bearers: list[Bearer], decisions: Decided) -> Groups:
-    """Groups of bodies, places and proper names over all articles."""
+def join_things(bearers: list[Bearer], company: Company, decisions: Decided) -> Groups:
+    """Groups of bodies, places and proper names over all articles.
+
+    Args:
+        company: what else the articles speak of, without which a like name is another name.
+    """
     groups = Groups(bearers, lambda x, y: _things_clash(x, y, decisions))
     exact: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
     for bearer in bearers:
@@ -38,10 +44,14 @@ def join_things(bearers: list[Bearer], decisions: Decided) -> Groups:
             if (p, q) in done or not (p[0] == q[0] or "proper" in (p[0], q[0])):
                 continue
             done.add((p, q))
-            if groups.of(a) is not groups.of(b) and one_thing(x, y):
+            if groups.of(a) is not groups.of(b) and one_thing(x, y) and _share_company(groups, a, b, company):
                 groups.unite(a, b)
     _join_acronyms(groups, bearers)
     return groups
+
+
+def _share_company(groups: Groups, a: Bearer, b: Bearer, company: Company) -> bool:
+    return any(company.lets_be_slip(p, q) for p in groups.of(a).bearers[:_ASKED] for q in groups.of(b).bearers[:_ASKED])
 
 
 def _things_clash(x: Group, y: Group, decisions: Decided) -> bool:

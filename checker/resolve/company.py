@@ -31,6 +31,15 @@ class Company:
         needed = max(min((_needed(form) for form in bearer.full or bearer.forms), default=0) for bearer in (a, b))
         return not needed or self.in_common(a, b) >= needed
 
+    def lets_be_slip(self, a: Bearer, b: Bearer) -> bool:
+        """Whether two articles have enough in common for an unusual spelling of a thing to be a slip for the other's name."""
+        if a.article == b.article:
+            return True
+        place = "place" in (a.type, b.type)
+        if not place and all(len(form.text.split()) > 1 for bearer in (a, b) for form in bearer.forms):
+            return True  # the other words of the name are company enough
+        return self.in_common(a, b) >= (_NEEDED_USUAL if place else _NEEDED)
+
 
 def company_of(articles: Sequence[tuple[str, Sequence[Form]]]) -> Company:
     """The company of every article, given its spellings."""

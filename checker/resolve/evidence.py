@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.resolve.bearers import Bearer, Form
+from checker.resolve.bearers import Bearer
 from checker.resolve.offices import shared_office
 from checker.values.lexicon import is_given_name, surname_level
 from checker.values.names import compare_names, slip
@@ -13,12 +13,15 @@ from checker.values.names.folding import sound
 from checker.values.names.keys import skeleton
 from checker.values.names.nicknames import nickname_of_each_other
 from checker.values.names.people import align
+from checker.values.names.tokens import person_words
 
 # Years by which two ages of one person may differ before they speak of two: articles years apart, and typing errors, which are
 # what the tool is to find; a father and a son are further apart.
 _AGES_SAME_NAME = 15
 _AGES_LIKE_NAME = 4
 _SHORTEST = 5  # letters; in shorter family names ("Chan", "Chen") a changed vowel is another name
+_LIKE_GIVEN = 0.78  # likeness of given names before a family name that strangers share ("Nakeri", "Nakiel Jackson" are two)
+_USUAL_SURNAME = 5
 _KNOWN_SURNAME = 3  # surname_level from which a family name is one that many bear
 
 
@@ -72,27 +75,33 @@ def names_outcome(a: str, b: str, *, one_article: bool, decisions: Decided) -> O
 
 
 def _risk(a: str, b: str, one_article: bool) -> bool:
-    """Whether the words that differ are both usual names of their own."""
-    found = align(Form(a, "person", True).words, Form(b, "person", True).words)
+    """Whether words that differ are rather two usual names than one name written in two ways."""
+    found = align(person_words(a), person_words(b))
+    surname = found.a[-1]
     for pair in found.pairs:
         x, y = found.a[pair.first], found.b[pair.second]
         if x == y or len(x) == 1 or len(y) == 1:
             continue
-        family = pair.first == len(found.a) - 1 and pair.second == len(found.b) - 1
-        if family:
-            if surname_level(x) >= _KNOWN_SURNAME and surname_level(y) >= _KNOWN_SURNAME and sound(x) != sound(y):
-                # "Seabrook" and "Seabrooks", "Andersen" and "Anderson" after one given name are one; "Norton" and "Morton" are not
-                shortest = min(len(x), len(y))
-                return slip(x, y) is None or (len(x) == len(y) and (shortest < _SHORTEST or skeleton(x) != skeleton(y)))
-        elif (
-            one_article
-            and is_given_name(x)
-            and is_given_name(y)
-            and sound(x) != sound(y)
-            and not _short_form(x, y, pair.similarity)
-        ):
+        if pair.first == len(found.a) - 1 and pair.second == len(found.b) - 1:
+            risky = _two_surnames(x, y)
+        else:
+            unlike = pair.similarity < _LIKE_GIVEN and surname_level(surname) >= _USUAL_SURNAME
+            risky = unlike or (one_article and _two_given_names(x, y, pair.similarity))
+        if risky:
             return True
     return False
+
+
+def _two_surnames(x: str, y: str) -> bool:
+    if min(surname_level(x), surname_level(y)) < _KNOWN_SURNAME or sound(x) == sound(y):
+        return False
+    # "Seabrook" and "Seabrooks", "Andersen" and "Anderson" of one given name are one, "Norton" and "Morton" are not
+    shortest = min(len(x), len(y))
+    return slip(x, y) is None or (len(x) == len(y) and (shortest < _SHORTEST or skeleton(x) != skeleton(y)))
+
+
+def _two_given_names(x: str, y: str, similarity: float) -> bool:
+    return is_given_name(x) and is_given_name(y) and sound(x) != sound(y) and not _short_form(x, y, similarity)
 
 
 def _short_form(x: str, y: str, similarity: float) -> bool:

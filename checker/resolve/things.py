@@ -2,16 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
 
 from checker.model import Mention
 from checker.resolve.bearers import Bearer, Form
 from checker.values.lexicon import is_common_word
 from checker.values.names import compare_names, name_key, slip
 from checker.values.names.bodies import body_words, is_acronym, stands_for
+from checker.values.names.folding import sound
+from checker.values.names.keys import skeleton
 from checker.values.others import Name, Place
 
 SHORTEST_SLIP = 5
 _SHORTEST_ACRONYM = 4
+_SHORTEST_TWO_SLIPS = 6
+_SHORTEST_INITIALS = 3  # two letters are the initials of too much
 
 
 def things_in(article: str, forms: Iterable[Form]) -> list[Bearer]:
@@ -42,9 +49,14 @@ def identity(form: Form) -> str:
     if isinstance(value, Place):
         if value.ids and value.level == "country":
             return f"#{value.ids[0]}"
-        return "".join(body_words(value.text).words) or value.text.casefold()
-    words = body_words(form.text)
-    return "".join(words.core) or form.text.casefold()
+        return _solid(value.text, True)
+    return _solid(form.text, False)
+
+
+@lru_cache(1 << 15)
+def _solid(text: str, whole: bool) -> str:
+    words = body_words(text)
+    return "".join(words.words if whole else words.core) or text.casefold()
 
 
 def acronyms(bearer: Bearer) -> set[str]:
@@ -69,9 +81,10 @@ def _long_form(form: Form, bearers: list[Bearer]) -> Bearer | None:
         return None
     letters = _letters(form.text)
     named = [b for b in bearers if b.type in ("organization", "proper") and letters in acronyms(b)]
-    spelt = named or [
-        b for b in bearers if b.type in ("organization", "proper") and any(stands_for(form.text, f.text) for f in b.forms)
-    ]
+    if not named and len(letters) < _SHORTEST_INITIALS:
+        return None
+    bodies = [b for b in bearers if b.type in ("organization", "proper")]
+    spelt = named or [b for b in bodies if any(stands_for(form.text, f.text) for f in b.forms)]
     return spelt[0] if len(spelt) == 1 else None
 
 
@@ -89,9 +102,21 @@ def one_thing(a: Form, b: Form) -> bool:
         return _swapped_letters(a.text, b.text)
     if isinstance(a.value, Place) or isinstance(b.value, Place):
         return _one_place(a.value, b.value)
-    if compare_names(a.text, b.text, a.type).relation not in ("same", "variant"):
+    return _one_body(a.text, b.text)
+
+
+@lru_cache(1 << 15)
+def _one_body(a: str, b: str) -> bool:
+    if compare_names(a, b, "organization").relation not in ("same", "variant") or _other_words(a, b):
         return False
-    return not _other_words(a.text, b.text)
+    x, y = body_words(a).core, body_words(b).core
+    # a name of one word has nothing else to be known by: only a slip or another romanisation
+    return len(x) > 1 or len(y) > 1 or sound(x[0]) == sound(y[0]) or slip(x[0], y[0]) is not None or _two_slips(x[0], y[0])
+
+
+def _two_slips(a: str, b: str) -> bool:
+    """Whether two long words of the same consonants differ in two letters: "Oriels", "Orioles"."""
+    return min(len(a), len(b)) >= _SHORTEST_TWO_SLIPS and skeleton(a) == skeleton(b) and OSA.distance(a, b) <= 2
 
 
 def _swapped_letters(a: str, b: str) -> bool:

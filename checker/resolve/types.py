@@ -17,8 +17,9 @@ def _unknown_place(mention: Mention) -> bool:
 def settled_types(readings: Sequence[Reading]) -> dict[tuple[str, int, int], str]:
     """Types by mention, where they differ from what was read.
 
-    A name read as "proper" (of unknown kind), or as a place that no gazetteer knows, takes the type the same words have elsewhere:
-    in its own article or, failing that, in most others. Other types are left as they are: a person and a place may share a name.
+    A name read as "proper" (of unknown kind), or as a place that no gazetteer knows, takes the type the same words have
+    elsewhere: in its own article or, failing that, in most others. Other types are left as they are: a person and a place may
+    share a name.
     """
     everywhere: dict[str, Counter[str]] = defaultdict(Counter)
     inside: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)

@@ -29,25 +29,15 @@ _OTHERS = frozenset(
     " activists activist rebels militants opposition union company lawyer lawyers analysts experts people students employees"
     " villagers locals bystanders passengers doctors media newspaper".split()
 )
-_OTHER_NAMES = {
-    "pentagon": "us defense", "kremlin": "russia president", "downing street": "uk prime minister",
-    "white house": "us president", "number 10": "uk prime minister",
-}  # fmt: skip
-_ENDINGS = ("'s", "'")
+# Houses that stand for a country's government.
+_HOUSES = {"pentagon": "us", "kremlin": "russia", "downing": "uk", "white": "us"}
 
 
 @lru_cache(maxsize=4096)
 def _words(speaker: str) -> frozenset[str]:
     text = speaker.lower().replace("u.s.", "us").replace("u.k.", "uk").replace(".", "")
-    text = _OTHER_NAMES.get(text.removeprefix("the "), text)
-    return frozenset(w.removesuffix("'s").removesuffix("'") for w in text.replace(",", " ").split()) - {
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "",
-    }
+    words = {w.removesuffix("'s").removesuffix("'") for w in text.replace(",", " ").split()} - {"the", "a", "an", "of", "for", ""}
+    return frozenset(words | {_HOUSES[w] for w in words & _HOUSES.keys()})
 
 
 def same_body(a: str, b: str) -> bool:

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,12 @@ def put(directory: Path, name: str, data: str | bytes = BODY) -> Path:
     return path
 
 
-def read(*paths: Path | str, **options: int) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    return read_articles([str(p) for p in paths], **options)
+def read(*paths: Path | str, max_bytes: int = 5_000_000) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    return read_articles([str(p) for p in paths], max_bytes=max_bytes)
 
 
-def only_problem(*paths: Path | str, **options: int) -> Problem:
-    articles, problems = read(*paths, **options)
+def only_problem(*paths: Path | str, max_bytes: int = 5_000_000) -> Problem:
+    articles, problems = read(*paths, max_bytes=max_bytes)
     assert not articles
     assert len(problems) == 1
     assert problems[0].message.endswith(")"), "says what to do instead"
@@ -192,6 +193,43 @@ def test_json(tmp_path: Path) -> None:
     assert len({a.id for a in articles}) == 2
 
 
+def test_half_characters_in_json_are_replaced(tmp_path: Path) -> None:
+    articles, _ = read(put(tmp_path, "a.json", '{"text": "' + BODY + ' \\ud800", "source": "R\\udfff"}'))
+    assert articles[0].raw == BODY + " \ufffd"
+    assert articles[0].source == "R\ufffd"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "[",
+        '"',
+        '." y ',
+        "a. ",
+        "A. ",
+        "&amp;",
+        "(",
+        "\n",
+        "- ",
+        "'s ",
+        "](",
+        "\u2014",
+        "e\u0301",
+        "**",
+        "2020-",
+        '."A',
+        "x\ny ",
+        "@a ",
+        "- A (@b) ",
+    ],
+)
+def test_no_text_takes_more_than_linear_time(tmp_path: Path, piece: str) -> None:
+    path = put(tmp_path, "a.md", BODY + "\n" + piece * (200_000 // len(piece)))
+    began = time.process_time()
+    read(path)
+    assert time.process_time() - began < 4
+
+
 def test_jsonl_names_lines(tmp_path: Path) -> None:
     lines = [json.dumps({"text": BODY}), "", "{", json.dumps({"body": BODY, "published": "x"})]
     articles, problems = read(put(tmp_path, "a.jsonl", "\n".join(lines)))
@@ -252,7 +290,7 @@ def test_markdown(tmp_path: Path) -> None:
     [
         (BODY, "en"),
         (
-            "Le ferry a coulé vendredi au large du port, selon les garde-côtes, qui ont secouru tous les passagers dans la soirée.",
+            "Le ferry a coulé vendredi au large du port, selon les garde-côtes, qui ont secouru tous les passagers.",
             "fr",
         ),
         (
@@ -260,7 +298,7 @@ def test_markdown(tmp_path: Path) -> None:
             "de",
         ),
         (
-            "El transbordador se hundió el viernes frente al puerto, según los guardacostas, que rescataron a todos los pasajeros.",
+            "El transbordador se hundió el viernes frente al puerto, según los guardacostas, que rescataron a todos.",
             "es",
         ),
         ("Паром затонул в пятницу у входа в порт, сообщила береговая охрана, и все пассажиры были спасены двумя судами.", "ru"),
@@ -275,7 +313,7 @@ def test_language(text: str, language: str) -> None:
 
 
 def test_articles_in_other_languages_are_skipped(tmp_path: Path) -> None:
-    text = "Le ferry a coulé vendredi au large du port, selon les garde-côtes, qui ont secouru tous les passagers dans la soirée."
+    text = "Le ferry a coulé vendredi au large du port, selon les garde-côtes, qui ont secouru tous les passagers."
     assert "not English (detected fr)" in only_problem(put(tmp_path, "a.txt", text)).message
 
 

@@ -102,6 +102,11 @@ def test_usual_names_need_company() -> None:
     assert len(together) == 2
 
 
+def test_like_given_names_before_a_usual_family_name() -> None:
+    one, other = reading("a", "{p Nakeri Jackson} of {l Tellin}"), reading("b", "{p Nakiel Jackson} of {l Tellin}")
+    assert len(groups(one, other)) == 3
+
+
 def test_misspelt_family_name_of_one_article() -> None:
     found = groups(
         reading("a", "{p Klitchsko} of {o Tellin Boxing Club}"),
@@ -112,8 +117,12 @@ def test_misspelt_family_name_of_one_article() -> None:
 
 def test_places() -> None:
     ids = {"Evansburg": (7,), "Paris": (1,)}
-    found = groups(reading("a", "{l Evansburg}", ids=ids), reading("b", "{l Evanburg}", ids=ids))
-    assert len(found) == 1
+    company = "{o Tellin Rovers} and {p Lena Hargrove}"
+    found = groups(reading("a", "{l Evansburg} " + company, ids=ids), reading("b", "{l Evanburg} " + company, ids=ids))
+    assert len(found) == 3
+    assert len(groups(reading("a", "{l Evansburg}", ids=ids), reading("b", "{l Evanburg}", ids=ids))) == 2, "no company"
+    assert len(groups(reading("a", "{l Miltown} " + company), reading("b", "{l Milltown} " + company))) == 3
+    assert len(groups(reading("a", "{l 14th Street} " + company), reading("b", "{l 15th Street} " + company))) == 4
     one = reading("a", "{l Paris}", ids={"Paris": (1,)}, parents={"Paris": ("France",)})
     other = reading("b", "{l Paris}", ids={"Paris": (2,)}, parents={"Paris": ("Texas",)})
     assert len(groups(one, other)) == 2

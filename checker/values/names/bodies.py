@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Levenshtein
 
 from checker.values.names.alike import word_similarity
 from checker.values.names.folding import CACHE, plain
@@ -36,6 +36,7 @@ _SHORTEST_TYPO = 5  # a changed letter in a shorter word is another word
 _LOOSE_EXTRA = 0.4  # weight of words the other side lacks up to which it may still be the same body
 _ACRONYM = 0.85
 _CUT = 0.7
+_WORTH_FOLDING = 0.5
 _SHORTEST_STEM = 6
 _ENDINGS = frozenset(("al", "ary", "an", "ian", "n", "es", "ist", "ic", "ical", "ese", "er", "ers"))
 _ONE_SLIP = 0.78
@@ -125,6 +126,8 @@ def _weight(word: str) -> float:
 def _likeness(a: str, b: str) -> float:
     if a == b:
         return 1.0
+    if a[0] != b[0] and _cheaply_unlike(a, b):
+        return 0.0
     if a in BODY_NOUNS and b in BODY_NOUNS and a.rstrip("s") != b.rstrip("s"):
         return 0.0
     if a.rstrip("s") == b.rstrip("s"):
@@ -132,12 +135,20 @@ def _likeness(a: str, b: str) -> float:
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) >= _SHORTEST_STEM and long.startswith(short) and long[len(short) :] in _ENDINGS:
         return 0.9
+    if a[:1].isdigit() or b[:1].isdigit():
+        return 0.0  # "12th", "13th"
     value = word_similarity(a, b)
     if min(len(a), len(b)) >= _SHORTEST_TYPO and OSA.distance(a, b, score_cutoff=1) == 1:
         value = max(value, _ONE_SLIP)
     return value if max(len(a), len(b)) >= _SHORTEST_TYPO and min(len(a), len(b)) > 2 else 0.0
 
 
+def _cheaply_unlike(a: str, b: str) -> bool:
+    # most pairs of words have nothing to do with one another; settle that without folding them
+    return Levenshtein.normalized_similarity(a, b) < _WORTH_FOLDING
+
+
+@lru_cache(CACHE)
 def align_bodies(a: str, b: str) -> tuple[float, str]:
     """Likeness of two bodies' names, and the reason why they cannot be one ("" if there is none)."""
     x, y = body_words(a), body_words(b)
@@ -176,6 +187,8 @@ def align_bodies(a: str, b: str) -> tuple[float, str]:
         whole = _likeness(solid_x, solid_y)
         return (whole, "") if whole >= 0.8 else (whole / 2, "no word in common")
     quality = shared / total
+    if any(first[i][:1].isdigit() for i in left) and any(second[j][:1].isdigit() for j in right):
+        return min(_OTHER_BODY, quality), "different numbers"
     if missing >= 1 and extra >= 1:
         return min(_OTHER_BODY, shared / (total + max(missing, extra))), f"{first[min(left)]} against {second[min(right)]}"
     if missing + extra <= _LOOSE_EXTRA and total >= 1:

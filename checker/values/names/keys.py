@@ -7,7 +7,7 @@ from checker.values.names.bodies import body_words
 from checker.values.names.folding import CACHE, sound
 from checker.values.names.nicknames import nickname_groups
 from checker.values.names.tokens import person_words
-from checker.values.names.words import BODY_NOUNS, GENERIC_WORDS
+from checker.values.names.words import BODY_NOUNS, GENERIC_WORDS, PLACE_NOUNS
 
 _SILENT = str.maketrans("", "", "aeiouh")
 # Consonants that romanisations confuse become one letter.
@@ -74,10 +74,14 @@ def _pair(a: str, b: str) -> str:
 
 def _body_keys(text: str) -> Iterator[str]:
     words = body_words(text)
-    telling = [w for w in words.core if w not in GENERIC_WORDS and w not in BODY_NOUNS] or list(words.core)
+    telling = [w for w in words.core if w not in GENERIC_WORDS and w not in BODY_NOUNS and w not in PLACE_NOUNS] or list(
+        words.core
+    )
     for word in telling:
-        bones = skeleton(word)
+        bones = word if word[:1].isdigit() else skeleton(word)
         yield bones
+        if bones[:1].isdigit():
+            continue
         if len(bones) >= _FINGERPRINT or len(telling) == 1:
             yield from _without_one(bones)
     for at in range(len(telling) - 1):

@@ -152,7 +152,11 @@ def _joinings(words: tuple[str, ...], other: tuple[str, ...]) -> Iterator[tuple[
         return
     for at in range(len(words) - 1):
         joined = words[at] + words[at + 1]
-        if len(joined) > 3 and any(Levenshtein.normalized_similarity(joined, word) >= 0.6 for word in other):
+        if (
+            min(len(words[at]), len(words[at + 1])) > 1
+            and len(joined) > 3
+            and any(Levenshtein.normalized_similarity(joined, word) >= 0.6 for word in other)
+        ):
             shorter = (*words[:at], joined, *words[at + 2 :])
             yield shorter
             yield from _joinings(shorter, other)

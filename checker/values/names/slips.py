@@ -36,7 +36,13 @@ def slip(a: str, b: str) -> str | None:
     bare_a, bare_b = _ARTICLE.sub("", flat_a), _ARTICLE.sub("", flat_b)
     if bare_a == bare_b and (bare_a != flat_a or bare_b != flat_b):
         return "particle"
-    return _letter_slip(solid_a, solid_b)
+    words_a, words_b = flat_a.split(), flat_b.split()
+    if len(words_a) != len(words_b):
+        return None  # "Main Street", "W Main Street": a word more is no slip
+    differing = [(x, y) for x, y in zip(words_a, words_b, strict=True) if x != y]
+    if len(differing) != 1:
+        return None
+    return _letter_slip(_LETTERS.sub("", differing[0][0]), _LETTERS.sub("", differing[0][1]))
 
 
 def _moved(a: str, b: str) -> bool:
@@ -52,6 +58,8 @@ def _moved(a: str, b: str) -> bool:
 
 
 def _letter_slip(a: str, b: str) -> str | None:
+    if any(c.isdigit() for c in a + b):
+        return None  # "14th", "15th"
     if _moved(a, b):
         return "letter in the wrong place"
     if min(len(a), len(b)) < _SHORTEST or OSA.distance(a, b, score_cutoff=1) != 1:

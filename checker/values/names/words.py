@@ -11,12 +11,13 @@ HONORIFICS = frozenset(
 )
 # The same, but also family or given names: cut only when at least two further words follow.
 RANKS = frozenset(
-    "lord lady dame major general marshal field judge justice pope bishop father fr rev pastor rabbi crown grand rear king".split()
+    "lord lady dame major general marshal field judge justice pope bishop father fr rev pastor rabbi crown grand rear"
+    " king".split()
 )
 # Honorifics that are part of how a person is known, and common given names too: kept, with little weight.
 SOFT_HONORIFICS = frozenset(
-    "sheikh shaikh sheik shaykh cheikh sayyid sayed sayyed seyyed seyed syed haji hajji hadji hajj alhaj imam emir amir sultan said"
-    " daw u qari hafiz ustad khan".split()
+    "sheikh shaikh sheik shaykh cheikh sayyid sayed sayyed seyyed seyed syed haji hajji hadji hajj alhaj imam emir amir sultan"
+    " said daw u qari hafiz ustad khan".split()
 )
 # The Arabic article where it stands as a word of its own; dropped before another word. With a hyphen ("ad-Din", "ash-Shaer") its
 # assimilated forms are known too; without one they are given names ("An", "Ash").
@@ -90,4 +91,11 @@ BODY_NOUNS = frozenset(
 GENERIC_WORDS = frozenset(
     "the of and for in on de la le des du der die das und et y e group holding holdings international national company services"
     " service industries enterprises partners global systems".split()
+)
+# Head nouns of places' names, which tell as little.
+PLACE_NOUNS = frozenset(
+    "street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy route interstate place court way parkway square"
+    " park county parish province district city town village township north south east west northeast northwest southeast"
+    " southwest n s e w lake river mount mountain island islands bay beach hills heights valley creek airport station bridge"
+    " new".split()
 )

@@ -86,10 +86,10 @@ def test_marks_that_quote_nothing(raw: str) -> None:
 
 
 def test_an_unclosed_quotation_ends_with_its_paragraph_and_goes_on_in_the_next() -> None:
-    raw = '"We closed it at once," Ana Berg said. "It was not safe to keep it open.\n\n"Nobody was hurt by that."\n\nThe weather was fine.'
+    raw = '"We closed it at once," Ana Berg said. "It was not safe to keep open.\n\n"Nobody was hurt by that."\n\nIt rained.'
     assert quotes(raw) == [
         ("Ana Berg", "We closed it at once,"),
-        ("Ana Berg", "It was not safe to keep it open."),
+        ("Ana Berg", "It was not safe to keep open."),
         ("Ana Berg", "Nobody was hurt by that."),
     ]
 
