@@ -1,7 +1,142 @@
-"""Where settings and remembered results live."""
+"""Settings: where they live, what they may be, and where remembered results go."""
 
 import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
+
+from checker.errors import ConfigError
+
+FILES = ("checker.toml", "pyproject.toml")
+LEVELS = ("error", "warning", "note", "off")
+# options of the command line that a file may set, with the type of their value
+OPTIONS: dict[str, type] = {
+    "aligner": str, "allow-empty": bool, "baseline": str, "decisions": str, "fail-on": str, "min-confidence": str, "model": str,
+    "quiet": bool, "rules-dirs": list, "strict": bool, "vague": str,
+}  # fmt: skip
+_CHOICES = {
+    "aligner": ("lexical", "vectors"),
+    "fail-on": ("error", "warning", "note", "never"),
+    "min-confidence": ("high", "medium", "low"),
+    "vague": ("plain", "acled", "ibc"),
+}
+_PATHS = frozenset({"baseline", "decisions", "model"})
+_IGNORE_KEYS = ("id", "rule", "subject", "path", "reason", "until")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a configuration file says.
+
+    Attributes:
+        path: of the file; "" for none.
+        options: defaults for options of the command line, paths made relative to the file.
+        severities: severity, or "off", by rule id or pattern ("casualties.*").
+        ignore: entries as written, each with the keys id, rule, subject, path, reason and until.
+    """
+
+    path: str = ""
+    options: Mapping[str, object] = field(default_factory=dict)
+    severities: Mapping[str, str] = field(default_factory=dict)
+    ignore: tuple[Mapping[str, str], ...] = ()
+
+
+def find_config(directory: Path) -> Config:
+    """The configuration of a directory: ``checker.toml``, or ``[tool.checker]`` of ``pyproject.toml``, there or in the nearest
+    directory above that has one.
+
+    Raises:
+        ConfigError: see ``read_config``.
+    """
+    for here in (directory, *directory.parents):
+        for name in FILES:
+            path = here / name
+            if path.is_file():
+                config = read_config(path)
+                if config is not None:
+                    return config
+    return Config()
+
+
+def read_config(path: Path) -> Config | None:
+    """The configuration in a file; None for a ``pyproject.toml`` without ``[tool.checker]``.
+
+    Raises:
+        ConfigError: the file cannot be read, is not TOML, or says something that nobody understands.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError("is not UTF-8", where=str(path), instead="save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        if path.name == "pyproject.toml":
+            raise ConfigError(f"is not valid TOML: {error}", where=str(path)) from error
+        raise ConfigError(f"is not valid TOML: {error}", where=str(path), instead="checker init writes a file to start from") from error
+    if path.name == "pyproject.toml":
+        tool = data.get("tool", {})
+        if not isinstance(tool, dict) or "checker" not in tool:
+            return None
+        data = tool["checker"]
+        if not isinstance(data, dict):
+            raise ConfigError("tool.checker is no table", where=str(path), instead="write [tool.checker]")
+    return _checked(data, path)
+
+
+def _checked(data: dict[str, object], path: Path) -> Config:
+    options: dict[str, object] = {}
+    severities: dict[str, str] = {}
+    ignore: list[Mapping[str, str]] = []
+    for key, value in data.items():
+        if key == "rules":
+            severities = _severities(value, path)
+        elif key == "ignore":
+            ignore = _ignore(value, path)
+        elif key in OPTIONS:
+            options[key] = _option(key, value, path)
+        else:
+            close = get_close_matches(key, (*OPTIONS, "rules", "ignore"), 1)
+            known = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(sorted((*OPTIONS, 'rules', 'ignore')))}"
+            raise ConfigError(f"unknown setting {key!r}", where=str(path), instead=known)
+    return Config(str(path), options, severities, tuple(ignore))
+
+
+def _option(key: str, value: object, path: Path) -> object:
+    expected = OPTIONS[key]
+    if not isinstance(value, expected):
+        wanted = {str: "a text in quotes", bool: "true or false", list: "a list of texts"}[expected]
+        raise ConfigError(f"{key} = {value!r} has the wrong type", where=str(path), instead=f"write {wanted}")
+    if key in _CHOICES and value not in _CHOICES[key]:
+        raise ConfigError(f"{key} = {value!r} is unknown", where=str(path), instead=f"one of {', '.join(_CHOICES[key])}")
+    if key in _PATHS and value:
+        return str(path.parent / str(value))
+    if isinstance(value, list):
+        return [str(path.parent / str(item)) for item in value]
+    return value
+
+
+def _severities(value: object, path: Path) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise ConfigError("rules is no table", where=str(path), instead='write "rule.id" = "error", "warning", "note" or "off"')
+    for rule, level in value.items():
+        if level not in LEVELS:
+            raise ConfigError(f"rules.{rule} = {level!r} is no severity", where=str(path), instead=f"one of {', '.join(LEVELS)}")
+    return {str(rule): str(level) for rule, level in value.items()}
+
+
+def _ignore(value: object, path: Path) -> list[Mapping[str, str]]:
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise ConfigError("ignore is no list of tables", where=str(path), instead="write [[ignore]] or [[tool.checker.ignore]]")
+    for item in value:
+        unknown = sorted(set(item) - set(_IGNORE_KEYS))
+        if unknown:
+            raise ConfigError(
+                f"unknown key {unknown[0]!r} in ignore", where=str(path), instead=f"known: {', '.join(_IGNORE_KEYS)}"
+            )
+    return [{key: str(text) for key, text in item.items()} for item in value]
 
 
 def cache_directory() -> Path | None:

@@ -27,12 +27,15 @@ class Options:
     Attributes:
         aligner: "lexical" or "vectors". model: path of a sentence-transformers model for vectors; "" for the packaged one.
         rules: directories with more rules. vague: convention for vague counts (plain, acled, ibc).
+        same, different: pairs of names that people have decided on.
     """
 
     aligner: str = "lexical"
     model: str = ""
     rules: tuple[str, ...] = ()
     vague: str = "plain"
+    same: tuple[tuple[str, str], ...] = ()
+    different: tuple[tuple[str, str], ...] = ()
 
 
 def run(paths: Sequence[str], options: Options = Options()) -> Report:
@@ -52,7 +55,7 @@ def report_of(
 ) -> Report:
     """The report on articles that are already read; together: they are known to be about one event."""
     readings = [extract(article, rulebook, vague=options.vague) for article in articles]
-    entities = resolve(readings)
+    entities = resolve(readings, same=options.same, different=options.different)
     encoder = _encoder(options)
     alignment = align(readings, entities, encoder.similarities if encoder else None, together=together)
     findings = compare(alignment.claims, entities, alignment.readings, rulebook)

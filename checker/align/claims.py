@@ -10,6 +10,11 @@ from checker.values.quantity import Quantity, Share
 # attributes whose figure is the event's: one true value for an event and a population
 TOLLS = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
 EVENT_ATTRIBUTES = TOLLS | {"time", "date", "place", "status"}
+# words for the happening itself: "the shooting happened at", "shots were fired at"
+HAPPENINGS = frozenset(
+    "shooting attack killing incident crash accident blast explosion fire quake earthquake collision stabbing robbery murder"
+    " homicide gunfire shots strike raid event".split()
+)
 PERSON_ATTRIBUTES = frozenset({"age"})
 
 
@@ -64,6 +69,8 @@ def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Ent
             yield fact.attribute, subject.id, "", fact.scope.population
         return
     if fact.attribute in TOLLS:
+        if fact.scope.part:
+            return  # a part says nothing about another part, and its whole is compared for itself
         scope = _population(fact)
         if isinstance(fact.value, Quantity) and fact.value.share is Share.OTHER and fact.value.named:
             # whoever was killed was killed once: the victims named beside a figure say which event it is
@@ -73,7 +80,8 @@ def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Ent
             yield fact.attribute, "", story.key, scope
         return
     if fact.attribute in EVENT_ATTRIBUTES and fact.main_event:
-        yield fact.attribute, fact.about, story.key, fact.scope.population
+        about = "" if fact.attribute in ("time", "date") and fact.about in HAPPENINGS else fact.about
+        yield fact.attribute, about, story.key, fact.scope.population
         return
     if subject is not None and fact.attribute in ("score", "rank", "duration", "money", "count", "measure", "place"):
         yield f"{fact.attribute}", subject.id, fact.rule + ":" + fact.about, fact.scope.population
@@ -82,11 +90,7 @@ def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Ent
 def _population(fact: Fact) -> str:
     """The population a toll covers; people in general and no population are the same."""
     population = fact.scope.population
-    general = population in ("", "person", "people", "victim", "casualty")
-    parts = ["" if general else population]
-    if fact.scope.part:
-        parts.append("part")
-    return "+".join(filter(None, parts))
+    return "" if population in ("", "person", "people", "victim", "casualty") else population
 
 
 def _without_doubles(claims: Sequence[Claim]) -> Iterable[Claim]:

@@ -8,6 +8,7 @@ thereby spoken for, so that "two of the six" is never held against "six".
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import log
 from typing import TypeAlias
 
 from checker.align.claims import Story
@@ -28,6 +29,8 @@ MAYBE = 0.30
 SAME_SENTENCE = 0.80
 # A word this many tokens from the value counts half.
 HALF_WEIGHT_DISTANCE = 8
+# a figure of this many characters beside the value says which thing is meant ("$30 million"); a short one stands anywhere
+DISTINCTIVE_DIGITS = 3
 # facts of one type and noun in one article that are tried at the most
 BLOCK_LIMIT = 40
 
@@ -45,7 +48,18 @@ class Context:
     sentence: str
 
 
-def context_of(reading: Reading, fact: Fact) -> Context:
+def rarity(reading: Reading) -> Callable[[str], float]:
+    """How telling a stem is inside an article, 0 to 1: what stands in every sentence (the main person) tells sentences not apart."""
+    sentences = [s for s in reading.article.sentences if s.role is not Role.FURNITURE]
+    counts: dict[str, int] = {}
+    for sentence in sentences:
+        for key in {stem(t.lower) for t in sentence.tokens if weight(t.lower)}:
+            counts[key] = counts.get(key, 0) + 1
+    room = log(len(sentences) + 1) or 1.0
+    return lambda key: log((len(sentences) + 1) / (counts.get(key, 0) + 0.5)) / room if sentences else 1.0
+
+
+def context_of(reading: Reading, fact: Fact, rare: Callable[[str], float]) -> Context:
     """The weighted words around a fact's value in its sentence."""
     sentence = reading.article.sentences[fact.sentence]
     inside = [n for n, t in enumerate(sentence.tokens) if t.start < fact.end and fact.start < t.end]
@@ -55,11 +69,11 @@ def context_of(reading: Reading, fact: Fact) -> Context:
         if first <= n <= last:
             continue
         value = weight(token.lower)
-        if not value or token.text[0].isdigit():
+        if not value or (token.text[0].isdigit() and len(token.text) < DISTINCTIVE_DIGITS):
             continue
-        distance = first - n if n < first else n - last
-        value *= HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + distance - 1)
         key = stem(token.lower)
+        distance = first - n if n < first else n - last
+        value *= max(0.0, rare(key)) * HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + distance - 1)
         words[key] = max(words.get(key, 0.0), value)
     return Context(fact, words, reading.article.text[sentence.start : sentence.end])
 
@@ -80,11 +94,12 @@ def parallel_claims(
         blocks: dict[tuple[str, str], dict[str, list[Context]]] = defaultdict(lambda: defaultdict(list))
         for article in story.articles:
             reading = by_id[article]
+            rare = rarity(reading)
             for fact in reading.facts:
                 if _comparable(fact, reading):
                     block = blocks[(fact.attribute, fact.about)][article]
                     if len(block) < BLOCK_LIMIT:
-                        block.append(context_of(reading, fact))
+                        block.append(context_of(reading, fact, rare))
         for (attribute, about), per_article in sorted(blocks.items()):
             if len(per_article) > 1:
                 claims += _linked(attribute, about, per_article, story, similarities)

@@ -1,14 +1,20 @@
 """Claims of quotations: the same words quoted by two articles, found through rare word sequences."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from rapidfuzz.distance import LCSseq
 
 from checker.align.stems import weight
 from checker.model import Article, Claim, Fact, Reading, Role
+from checker.values.nouns import noun_class
 from checker.values.others import Words
 
 QUOTE_WORDS = 5  # a shorter quotation says too little to be recognised again
-SEQUENCE = 4  # words in a row that two versions of one quotation share at the least
+SEQUENCE = 3  # words in a row that two versions of one quotation share at the least
+TELLING = 0.5  # ... and the weight of these words together, so that "it was a" brings nothing together
+LONG_RUN = 8  # words in common from which two differently attributed quotations are one (an officer relays a witness)
+ROLES = frozenset("authorities police officials prosecutors investigators he she they witnesses".split())
 BLOCK_LIMIT = 30  # quotations that one sequence may bring together
 
 
@@ -28,7 +34,7 @@ def quotation_words(article: Article, fact: Fact) -> list[tuple[str, int, int]]:
             elif token.text in ")]":
                 depth = max(0, depth - 1)
             elif not depth and token.text[0].isalnum():
-                out.append((token.lower, token.start, token.end))
+                out.append((token.lower.rstrip("."), token.start, token.end))
     return out
 
 
@@ -47,13 +53,13 @@ def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
             plain = [word for word, _, _ in spoken]
             for n in range(len(plain) - SEQUENCE + 1):
                 sequence = tuple(plain[n : n + SEQUENCE])
-                if sum(map(weight, sequence)) >= 0.4:  # at least one telling word
+                if sum(map(weight, sequence)) >= TELLING:
                     blocks[sequence].append(fact)
     groups: dict[Fact, set[Fact]] = {}
     for block in blocks.values():
         for left in block[:BLOCK_LIMIT]:
             for right in block[:BLOCK_LIMIT]:
-                if left.article < right.article and right not in groups.get(left, ()) and _same_speaker(left, right):
+                if left.article < right.article and right not in groups.get(left, ()) and _one_quotation(left, right, words):
                     merged = groups.get(left, {left}) | groups.get(right, {right})
                     for fact in merged:
                         groups[fact] = merged
@@ -69,12 +75,15 @@ def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-def _same_speaker(a: Fact, b: Fact) -> bool:
-    """Whether two quotations may be one speaker's: unknown speakers may be anybody."""
-    left, right = a.stance.speaker.lower().split(), b.stance.speaker.lower().split()
-    return (
-        not left
-        or not right
-        or left[-1] == right[-1]
-        or bool({"he", "she", "they", "police", "officials"} & {left[-1], right[-1]})
-    )
+def _one_quotation(a: Fact, b: Fact, words: Mapping[Fact, list[tuple[str, int, int]]]) -> bool:
+    """Whether two quotations may be one: no two named speakers differ, or too much is the same for chance."""
+    left, right = _named(a.stance.speaker), _named(b.stance.speaker)
+    if not left or not right or left == right:
+        return True
+    return LCSseq.similarity([w for w, _, _ in words[a]], [w for w, _, _ in words[b]]) >= LONG_RUN
+
+
+def _named(speaker: str) -> str:
+    """The family name of a speaker; "" for one known by role only ("police", "a man's voice")."""
+    last = speaker.replace("'s", "").split()[-1] if speaker else ""
+    return last if last[:1].isupper() and not noun_class(last.lower()) and last.lower() not in ROLES else ""

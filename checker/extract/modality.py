@@ -1,6 +1,7 @@
 """How a statement is made: the words beside it that deny it, doubt it, plan it, or make it depend on something."""
 
-from checker.extract.saying import BELIEVING, DENYING, REFUSED, SAYING, Attribution, Run
+from checker.extract.saying import Attribution, Run
+from checker.extract.saying_words import BELIEVING, REFUSED, SAYING
 
 
 def _words(text: str) -> frozenset[str]:
@@ -29,22 +30,24 @@ _AUXILIARIES = _words("have had has did do does will would can could may might m
 _PAST = _words(
     "fled came left went said took got fell lost won shot hit saw met made ran gave found told held fought broke set began became"
 )
+_DENIALS = _words("deny denied denies denying")
 _BE = _words("is are was were be been being 's 're 'm am")
 # "did not say how many of the 12": the content stands
 _KNOWING = (
     SAYING
     | BELIEVING
     | _words(
-        "say tell know identify release disclose give provide confirm comment reveal announce specify explain mention name discuss"
-        " answer respond believe think want need see understand remember recall"
+        "say tell know identify release disclose give provide confirm comment reveal announce specify explain mention name"
+        " discuss answer respond believe think want need see understand remember recall"
         " immediately clear known"
     )
 )
 # after "not" these make no denial: "not only", "not among", "not yet", "not far from"
 _NOT_DENYING = _words(
-    "only just even among far including counting one part until yet unlike to always necessarily immediately all everyone"
+    "as only just even among far including counting one part until yet unlike to always necessarily immediately all everyone"
     " because merely least more fewer less"
 )
+_SAYS = _words("said says say told tells believe believes think thinks")
 _NO_EVIDENCE = _words("evidence indication indications sign signs proof truth suggestion")
 _INITIAL = _words("initially originally initial preliminary")
 _REPORTING = _words("reported reports report said believed thought stated announced estimated put listed")
@@ -63,6 +66,8 @@ def modality_of(run: Run, first: int, last: int, attribution: Attribution | None
     low, high = _clause(run, first, last, inside_quote)
     skipped = range(attribution.first, attribution.stop) if attribution is not None else range(0)
     words = [n for n in range(low, high) if n not in skipped]
+    if any(_opens_condition(run, n) for n in words):
+        return "conditional"
     if _denied(run, words, first, last):
         return "denied"
     if _conditional(run, words, attribution):
@@ -83,11 +88,16 @@ def _clause(run: Run, first: int, last: int, inside_quote: bool) -> tuple[int, i
     low, high = first, last + 1
     while low > 0 and not _border(run, low - 1, inside_quote):
         low -= 1
-    while high < len(run.tokens) and not _border(run, high, inside_quote):
+    while high < len(run.tokens) and not _border(run, high, inside_quote) and not _says(run, high):
         high += 1
     if (low > 0 and run.lower[low - 1] in ("that", "whether", "if")) or (low > 0 and run.lower[low - 1] == ","):
         low = _with_opener(run, low, inside_quote)
     return low, high
+
+
+def _says(run: Run, at: int) -> bool:
+    """Whether a new statement begins behind a position: "55 percent said neither ...", not "is said to"."""
+    return run.lower[at] in _SAYS and run.at(at - 1) not in _BE
 
 
 def _border(run: Run, at: int, inside_quote: bool) -> bool:
@@ -146,22 +156,25 @@ def _denied(run: Run, words: list[int], first: int, last: int) -> bool:
             run.at(n - 1) in _BE or run.at(n + 1) in ("claim", "claims", "reports", "rumors", "rumours")
         ):
             return True
-        if word in DENYING and n < first and not {run.at(n + 1), run.at(n + 2)} & REFUSED:
+        if word in _DENIALS and n < first and not {run.at(n + 1), run.at(n + 2)} & REFUSED:
             return True
         if word == "ruled" and run.at(n + 1) == "out" and n < first:
             return True
     return False
 
 
+def _opens_condition(run: Run, at: int) -> bool:
+    word = run.lower[at]
+    if word not in _CONDITIONS:
+        return False
+    if word == "if":
+        return run.at(at - 1) not in ("as", "even", "what")
+    return word != "provided" or run.at(at + 1) == "that"
+
+
 def _conditional(run: Run, words: list[int], attribution: Attribution | None) -> bool:
     for n in words:
         word = run.lower[n]
-        if (
-            word in _CONDITIONS
-            and not (word == "if" and run.at(n - 1) in ("as", "even", "what"))
-            and not (word == "provided" and run.at(n - 1) in _BE | frozenset(("has", "have", "had")))
-        ):
-            return not (word == "provided" and run.at(n + 1) != "that")
         if word in ("would", "'d") and (attribution is None or attribution.verb > n):
             return True
         if word in ("would", "could") and run.at(n + 1) == "have":

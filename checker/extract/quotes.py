@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.extract.saying import LOOSE, Attribution, Run, attributions
+from checker.extract.saying import Attribution, Run, attributions
+from checker.extract.saying_words import LOOSE
 from checker.model import Article, Mention, MentionType, Role, Sentence, Stance, Token
 from checker.values.others import Words
 

@@ -3,78 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from checker.extract.saying_words import (
+    ALSO_NOUNS,
+    APPOSITION_OPENERS,
+    ARTICLES,
+    AUXILIARIES,
+    BELIEVING,
+    DENYING,
+    LONGEST_APPOSITION,
+    LONGEST_SPEAKER,
+    LOOSE,
+    NOT_SPEAKERS,
+    NOUN_SIGNS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SAYING,
+    STOPS,
+    SUBJECT_PRONOUNS,
+    SUSPECTING,
+)
 from checker.model import Mention, MentionType, Token
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# Finite and participle forms; a noun of the same form is told apart by what stands before it.
-SAYING = _words(
-    "said says say saying told tells tell telling added adds adding stated states stating announced announces announcing"
-    " reported reports reporting claimed claims claiming confirmed confirms confirming warned warns warning insisted insists"
-    " insisting noted notes noting explained explains explaining wrote writes writing tweeted tweets tweeting posted"
-    " declared declares declaring argued argues arguing acknowledged acknowledges acknowledging admitted admits admitting"
-    " conceded concedes asserted asserts maintained maintains testified testifies revealed reveals disclosed discloses"
-    " stressed stresses stressing emphasized emphasised emphasizes recalled recalls recalling remarked remarks replied"
-    " replies replying responded responds answered answers asked asks asking exclaimed shouted shouts shouting yelled"
-    " yelling cried whispered joked jokes quipped predicted predicts suggested suggests suggesting indicated indicates"
-    " contended contends alleged alleges alleging concluded concludes continued continues commented comments observed"
-    " observes pointed reiterated reiterates repeated repeats vowed vows pledged pledges promised promises urged urges"
-    " urging called calling described describes describing cautioned cautions complained complains lamented laments boasted"
-    " quoted quotes cited cites citing denied denies denying denounced condemned hailed praised thanked informed informs"
-    " advised advises counted put puts underlined underlines highlighted affirmed affirms ruled recounted recounts related"
-    " relates stipulated estimated estimates counters countered counter fumed sighed chanted chanting accused accuses"
-    " proclaimed proclaims pleaded begged begs texted emailed agreed agrees"
-)
-# Said so, but not known: the content is held, not stated as fact.
-BELIEVING = _words(
-    "believe believes believed think thinks thought suspect suspects suspected fear fears feared assume assumes assumed"
-    " expect expects hope hopes hoped guess guesses doubt doubts doubted estimate estimates estimated"
-)
-DENYING = _words(
-    "denied denies denying deny refuted refutes refute rejected rejects rejecting reject dismissed dismisses dismissing"
-    " disputed disputes dispute"
-)
-# What is refused rather than disputed: "the judge denied bail".
-REFUSED = _words(
-    "bail access entry him her them us me request requests parole permission motion motions appeal appeals visa visas treatment"
-    " asylum application applications petition leave"
-)
-# Words that only sometimes introduce what was said: without a quotation or "that" they do not attribute a statement.
-LOOSE = _words(
-    "called calling described describes describing put puts counted continued continues quoted quotes ruled related relates"
-    " pointed thanked praised hailed condemned denounced accused accuses urged urges urging asked asks asking cried begged"
-    " begs agreed agrees counter counters posted advised advises answered answers responded responds writing cited cites"
-    " states notes comments remarks reports claims promises repeats repeated indicates observes observed suggested suggests"
-    " revealed reveals maintained maintains"
-)
-SUBJECT_PRONOUNS = _words("he she they we i it who")
-_AUXILIARIES = _words(
-    "has had have having been was were is are did does do would could will can may might must should also later then"
-    " earlier previously repeatedly first n't not never still already only just both all himself herself themselves each"
-    " reportedly"
-)
-_PREPOSITIONS = _words("of for at with in from on to by near against inside outside under over")
-_STOPS = _words(
-    "and or but that which who whom whose when where while as after before because if since until although though than so"
-    " whether what how why said says told is was were are be been has had have will would could can may might must should"
-    " did does do not"
-)
-_ARTICLES = _words("the a an his her its their our my one some several many two three four five most")
-_NOT_SPEAKERS = _words("him her them us me himself herself themselves itself it this that there which what these those nothing something everything one none when where how")
-_LONGEST = 14  # tokens of a speaker's noun phrase
-_APPOSITION_OPENERS = frozenset(("who", "a", "an", "the", "speaking", "citing", "which"))
-_APPOSITION = 26  # tokens between a name and its verb, taken up by an apposition between commas
-NOUN_SIGNS = _words(
-    "the a an his her its their our my this that these those some any no of in by for with media news press police such"
-    " more several many recent earlier initial previous first latest"
-)
-_ALSO_NOUNS = _words(
-    "reports claims comments remarks notes states estimates fears hopes promises warning cries doubts posts repeats quotes"
-    " answers counter suspects suspect report estimate dispute disputes thought fear hope doubt reporting writing saying"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +117,13 @@ def _according(run: Run, at: int) -> Attribution | None:
 def _by_verb(run: Run, at: int) -> Attribution | None:
     word = run.lower[at]
     if (
-        word in _ALSO_NOUNS
+        word in ALSO_NOUNS
         and run.at(at + 1) != "that"
         and (run.at(at - 1) in NOUN_SIGNS or run.at(at + 1) in ("of", "are", "were", "have", "had", "about", "from"))
     ):
         return None
+    if word in ("suspect", "suspects") and run.at(at + 1) != "that" and run.at(at - 1) not in SUSPECTING:
+        return None  # the noun
     if run.at(at - 1) == "to" or (
         run.at(at - 1) in ("was", "were", "is", "are", "been", "be", "being")
         and word not in ("saying", "telling", "reporting", "warning", "claiming", "insisting", "adding", "asking", "arguing")
@@ -202,10 +152,7 @@ def _subject(run: Run, at: int) -> tuple[int, str, bool] | None:
     """The subject before a verb: its first position, its words, whether it is a pronoun."""
     n = at - 1
     while (
-        n >= 0
-        and not run.quoted[n]
-        and (run.lower[n] in _AUXILIARIES or run.lower[n].endswith("ly"))
-        and n not in run.name_ending
+        n >= 0 and not run.quoted[n] and (run.lower[n] in AUXILIARIES or run.lower[n].endswith("ly")) and n not in run.name_ending
     ):
         n -= 1
     if n < 0 or run.quoted[n]:
@@ -228,7 +175,7 @@ def _before_apposition(run: Run, comma: int) -> tuple[int, str, bool] | None:
         opened = next((k for k in range(comma - 1, max(-1, comma - 12), -1) if run.tokens[k].text == "("), -1)
         return _phrase_left(run, opened - 1) if opened > 0 else None
     described = None
-    for k in range(comma - 1, max(0, comma - _APPOSITION), -1):
+    for k in range(comma - 1, max(0, comma - LONGEST_APPOSITION), -1):
         if run.quoted[k] or run.lower[k] in (".", ";", ":", '"'):
             break
         if run.lower[k] != "," or run.quoted[k - 1]:
@@ -236,7 +183,7 @@ def _before_apposition(run: Run, comma: int) -> tuple[int, str, bool] | None:
         ends = run.name_ending.get(k - 1)
         if ends is not None and ends[1].type is MentionType.PERSON:
             return _phrase_left(run, k - 1)
-        if described is None and run.at(k + 1) in _APPOSITION_OPENERS:
+        if described is None and run.at(k + 1) in APPOSITION_OPENERS:
             described = _phrase_left(run, k - 1)
     return described
 
@@ -250,33 +197,33 @@ def _phrase_left(run: Run, last: int) -> tuple[int, str, bool] | None:
         return _with_title(run, ends[0]), ends[1].text, False
     if (
         not run.tokens[last].is_word
-        or run.lower[last] in _STOPS
-        or run.lower[last] in _NOT_SPEAKERS
-        or run.lower[last] in _PREPOSITIONS
+        or run.lower[last] in STOPS
+        or run.lower[last] in NOT_SPEAKERS
+        or run.lower[last] in PREPOSITIONS
     ):
         return None
     if run.lower[last].endswith("ed") and run.at(last - 1) in ("be", "been", "was", "were"):
         # "an officer who asked not to be named said"
-        who = next((k for k in range(last - 1, max(0, last - _LONGEST), -1) if run.lower[k] == "who"), 0)
+        who = next((k for k in range(last - 1, max(0, last - LONGEST_SPEAKER), -1) if run.lower[k] == "who"), 0)
         return _phrase_left(run, who - 1) if who else None
     n = last
-    while n > 0 and last - n < _LONGEST:
+    while n > 0 and last - n < LONGEST_SPEAKER:
         word = run.lower[n - 1]
         if (
             run.quoted[n - 1]
-            or word in _STOPS
+            or word in STOPS
             or word in SUBJECT_PRONOUNS
             or (word in SAYING and not run.tokens[n - 1].capitalised)
         ):
             break
-        if word in _PREPOSITIONS and (n < 2 or not _noun_like(run, n - 2)):
+        if word in PREPOSITIONS and (n < 2 or not _noun_like(run, n - 2)):
             break
         if not (run.tokens[n - 1].is_word or word in ("'s", "'", "&") or word.isdigit()):
             break
         n -= 1
-        if word in _ARTICLES and not (n > 0 and run.lower[n - 1] in _PREPOSITIONS):
+        if word in ARTICLES and not (n > 0 and run.lower[n - 1] in PREPOSITIONS):
             break
-    while n < last and run.lower[n] in _PREPOSITIONS:
+    while n < last and run.lower[n] in PREPOSITIONS:
         n += 1
     n = _without_predicate(run, n, last)
     return n, _clean(run, n, last + 1), False
@@ -284,40 +231,29 @@ def _phrase_left(run: Run, last: int) -> tuple[int, str, bool] | None:
 
 def _without_predicate(run: Run, first: int, last: int) -> int:
     """Cut "signs carried by the protesters" down to what can be the subject: a phrase with an article, or a noun."""
-    if run.lower[first] in _ARTICLES or run.tokens[first].capitalised or run.lower[first] in _ROLE_NOUNS:
+    if run.lower[first] in ARTICLES or run.tokens[first].capitalised or run.lower[first] in ROLE_NOUNS:
         return first
     for n in range(last, first, -1):
-        if run.lower[n - 1] in _ARTICLES or run.lower[n - 1] in _PREPOSITIONS:
-            return first if run.lower[n - 1] in _PREPOSITIONS else n - 1
+        if run.lower[n - 1] in ARTICLES or run.lower[n - 1] in PREPOSITIONS:
+            return first if run.lower[n - 1] in PREPOSITIONS else n - 1
         if (
             n <= last - 1
             and not run.tokens[n].capitalised
-            and run.lower[n] not in _ROLE_NOUNS
+            and run.lower[n] not in ROLE_NOUNS
             and run.lower[n].endswith(("ed", "en", "ing"))
         ):
             return n + 1
     return first
 
 
-_ROLE_NOUNS = _words(
-    "spokesman spokeswoman spokesperson official officials police office department ministry head chief director member"
-    " members leader statement report reports chairman officer officers authorities secretary minister president agency"
-    " source sources lawyer attorney people residents witnesses witness family relatives families friends survivors mother"
-    " father brother sister wife husband commander professor expert experts analyst analysts group company manager judge"
-    " mayor governor prosecutor prosecutors lawyers man woman organizers organisers workers students"
-)
-
-
 def _noun_like(run: Run, at: int) -> bool:
-    return run.lower[at] in _ROLE_NOUNS or run.tokens[at].capitalised
+    return run.lower[at] in ROLE_NOUNS or run.tokens[at].capitalised
 
 
 def _with_title(run: Run, first: int) -> int:
     """The position where a title before a name begins, as far as it is capitalised or a known role."""
     n = first
-    while (
-        n > 0 and not run.quoted[n - 1] and (run.tokens[n - 1].capitalised or run.lower[n - 1] in _ROLE_NOUNS) and first - n < 6
-    ):
+    while n > 0 and not run.quoted[n - 1] and (run.tokens[n - 1].capitalised or run.lower[n - 1] in ROLE_NOUNS) and first - n < 6:
         n -= 1
     return n
 
@@ -325,7 +261,7 @@ def _with_title(run: Run, first: int) -> int:
 def _phrase_right(run: Run, first: int, greedy: bool) -> int:
     """Where the noun phrase that begins at a position ends (one past)."""
     n = first
-    while n < len(run.tokens) and n - first < _LONGEST:
+    while n < len(run.tokens) and n - first < LONGEST_SPEAKER:
         starting = run.name_starting.get(n)
         if starting is not None:
             n = starting[0]
@@ -333,19 +269,19 @@ def _phrase_right(run: Run, first: int, greedy: bool) -> int:
                 break
             continue
         word = run.lower[n]
-        if run.quoted[n] or word in _STOPS or word in SUBJECT_PRONOUNS or (word in _NOT_SPEAKERS and word != "her"):
+        if run.quoted[n] or word in STOPS or word in SUBJECT_PRONOUNS or (word in NOT_SPEAKERS and word != "her"):
             break
         if word == "-" and run.at(n - 1).isdigit():
             n += 1  # "said 18-year-old X"
             continue
-        if word in _PREPOSITIONS and not (
+        if word in PREPOSITIONS and not (
             n > first and _noun_like(run, n - 1) and word in ("of", "for", "at", "with", "in", "from")
         ):
             break
         if not (run.tokens[n].is_word or word in ("'s", "'", "&") or word.isdigit()):
             break
         n += 1
-        if not greedy and n < len(run.tokens) and run.lower[n] in _STOPS:
+        if not greedy and n < len(run.tokens) and run.lower[n] in STOPS:
             break
     if n == first and not greedy and run.at(first) in SUBJECT_PRONOUNS:
         return first + 1

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from checker.extract.modality import modality_of
 from checker.extract.quotes import Span, quoted_tokens, resolved
-from checker.extract.saying import BELIEVING, DENYING, LOOSE, REFUSED, Attribution, Run, attributions
+from checker.extract.saying import Attribution, Run, attributions
+from checker.extract.saying_words import BELIEVING, DENYING, LOOSE, REFUSED
 from checker.model import Article, Mention, Role, Sentence, Stance
 
 _APART = frozenset((";", "while", "whereas"))  # what stands on one side is not said by who speaks on the other

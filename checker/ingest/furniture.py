@@ -72,7 +72,8 @@ _LINK_BARE = re.compile(
     r"|coverage|headlines|top|local)\b"
     r"|you (?:may|might) (?:also )?(?:like|be interested|have missed)|(?:what )?others are (?:reading|clicking)"
     r"|most (?:read|popular|viewed)"
-    r"|top (?:stories|news|photos)|trending (?:stories|now)|recommended (?:for you|stories)|see also|also on\b"
+    r"|top (?:stories|news|photos)|trending (?:stories|now)|recommended (?:for you|stories)|see also"
+    r"|(?:previous|next|earlier) (?:story|article|post|coverage)|also on\b"
     r"|read more|complete coverage)",
     re.IGNORECASE,
 )
@@ -90,10 +91,10 @@ _NOTICE = re.compile(
     r"|leave a (?:comment|reply)|your e-?mail address will not|required fields are marked|this site uses (?:cookies"
     r"|akismet)|we use cookies"
     r"|by (?:signing up|subscribing|clicking)|contact the (?:writer|reporter|author|editor)|text (?:size|\"?news\"?)"
-    r"|for more (?:neighborhood )?news,"
+    r""
     r"|information from:|filed under|tagged(?: with| as)?:|tags:|topics:|categories:|posted in|story continues below"
     r"|article continues (?:below|after)"
-    r"|scroll down (?:for|to)|thank you for reading|comments (?:are closed|\()|message: \* a friend"
+    r"|scroll down (?:for|to)|thank you for reading|comments (?:are closed|\()"
     r"|first published in|for immediate release"
     r"|this material may not be published|want (?:more|to (?:read|see) more)|view comments|back to top"
     r"|not a subscriber|already a subscriber"
@@ -278,6 +279,6 @@ def is_caption(line: str) -> bool:
 def glued_credit() -> re.Pattern[str]:
     """The tail that a quoted post carries: "- Name (@handle) March 3, 2019"."""
     return re.compile(
-        r"[-\u2014\u2013] ?[^()\n]{2,40}\(@\w{2,30}\) ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4})?"
+        r"[-\u2014\u2013] ?(?:(?!\s[-\u2014\u2013]\s)[^()\n]){2,40}\(@\w{2,30}\) ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4})?"
         r"|pic\.twitter\.com/\w+"
     )

@@ -30,7 +30,7 @@ MIN_STORY_WORDS = 40
 _WORDS = re.compile(r"\w+")
 _FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 # Headlines leave these out: one of the first or two of the second kind make a sentence of a line without a full stop.
-_VERBS = frozenset("was were had been died".split())
+_VERBS = frozenset("was were had been died said".split())
 _SENTENCE_WORDS = frozenset(
     "the a an is are has have said say says he she they it his her their who which that would will there".split()
 )
@@ -249,7 +249,7 @@ class _Page:
             return Role.BODY
         if self._in_links or self._folded[self.lines[number].text.lower()] > 1 or self.lines[number].text in self._teasers:
             return Role.FURNITURE
-        told = bare.lower().split()
+        told = words_of(bare.lower())
         if count > MAX_HEADLINE_WORDS or not _VERBS.isdisjoint(told) or sum(w in _SENTENCE_WORDS for w in told) >= 2:
             return Role.LEAD if self.paragraph < 0 else Role.BODY
         if count < MIN_HEADLINE_WORDS and (self.paragraph < 0 or number > self._last_sentence):

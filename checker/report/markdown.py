@@ -6,10 +6,13 @@ from urllib.parse import quote
 from checker.model import Article, Finding, Report
 from checker.report.plain import plain
 from checker.report.sides import Side, by_id, sides
-from checker.report.subjects import counted, grouped, overview
+from checker.report.subjects import counted, grouped, overview, said_of
 
-# everything that CommonMark or GitHub's extensions give a meaning: emphasis, links, HTML, tables, mentions, references
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~$@&^=:-])")
+# what CommonMark, its tables and GitHub's mathematics give a meaning inside a line
+_SPECIAL = re.compile(r"[\\`*\[\]<>|~$&]|(?<![^\W_])_|_(?![^\W_])|:(?=//)|(?<=\bwww)\.|^\d+(?=[.)])|^[-+=]", re.IGNORECASE)
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+# GitHub would notify a person or link an issue; a comment that nobody sees takes the words apart
+_REFERENCES = re.compile(r"([@#]|\bGH-)(?=\w)")
 # GitHub takes 65,536 characters in a comment; what goes beyond is counted, not shown
 LIMIT = 60_000
 
@@ -22,7 +25,7 @@ def render(report: Report) -> str:
     for group in grouped(report):
         heading = ["## " + escaped(group.heading), ""]
         for finding in group.findings:
-            block = _finding(finding, sides(finding, articles), articles)
+            block = _finding(finding, sides(finding, articles), articles, said_of(finding, group.heading))
             length = sum(len(line) + 1 for line in heading + block)
             if size + length > LIMIT:
                 left_out += 1
@@ -44,12 +47,20 @@ def render(report: Report) -> str:
 
 def escaped(text: str) -> str:
     """Text from an article that means nothing but itself in Markdown and HTML."""
-    return _SPECIAL.sub(r"\\\1", plain(text)).replace("\\&", "&amp;").replace("\\<", "&lt;").replace("\\>", "&gt;")
+    return _REFERENCES.sub(r"\1<!-- -->", _SPECIAL.sub(_escape, plain(text)))
 
 
-def _finding(finding: Finding, items: tuple[Side, ...], articles: dict[str, Article]) -> list[str]:
+def _escape(match: re.Match[str]) -> str:
+    found = match[0]
+    if found in _ENTITIES:
+        return _ENTITIES[found]
+    # a number at the start is no list item if the sign behind it is escaped
+    return f"{found}\\" if found.isdigit() else f"\\{found}"
+
+
+def _finding(finding: Finding, items: tuple[Side, ...], articles: dict[str, Article], message: str) -> list[str]:
     out = [
-        f"**{finding.severity.value}** {finding.kind.value}: {escaped(finding.message)}",
+        f"**{finding.severity.value}** {finding.kind.value}: {escaped(message)}",
         "",
         "| | source | words |",
         "|---|---|---|",
@@ -57,8 +68,8 @@ def _finding(finding: Finding, items: tuple[Side, ...], articles: dict[str, Arti
     for side in items:
         out.append(f"| {escaped(side.evidence.display)} | {_source(side, articles)} | {_words(side)} |")
     reasons = [f"- {escaped(step)}" for step in finding.steps]
-    out += ["", f"<details><summary>why ({finding.rule}, {finding.confidence.value} confidence, <code>{finding.id}</code>)</summary>", ""]
-    out += [*reasons, "", "</details>", ""]
+    why = f"{finding.rule}, {finding.confidence.value} confidence, <code>{finding.id}</code>"
+    out += ["", f"<details><summary>why ({why})</summary>", "", *reasons, "", "</details>", ""]
     return out
 
 

@@ -55,6 +55,18 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def kind_counted(number: int, kind: str) -> str:
+    """A number of findings of a kind in words: "2 contradictions", "1 internal contradiction", "3 disputed"."""
+    noun = {"internal": "internal contradiction", "title": "title", "disputed": ""}.get(kind, kind)
+    return counted(number, noun) if noun else f"{number:,} {kind}"
+
+
+def said_of(finding: Finding, heading: str) -> str:
+    """A finding's message as it stands below a heading: without the subject, if it starts with that."""
+    message = plain(finding.message)
+    return message.removeprefix(f"{heading}: ")
+
+
 def overview(report: Report) -> str:
     """The first line of a report: how much was read and what was found."""
     outlets = {a.source for a in report.articles if a.source}
@@ -67,6 +79,6 @@ def overview(report: Report) -> str:
     for finding in report.findings:
         kinds[finding.kind.value] = kinds.get(finding.kind.value, 0) + 1
     found = counted(len(report.findings), "finding")
-    kinds_in_words = ", ".join(f"{number} {kind}" for kind, number in kinds.items())
+    kinds_in_words = ", ".join(kind_counted(number, kind) for kind, number in kinds.items())
     hidden = f"; {len(report.hidden)} hidden" if report.hidden else ""
     return f"{read}{f' ({of})' if of else ''}: {found}{f' ({kinds_in_words})' if kinds else ''}{hidden}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from checker.model import Finding, Report, Severity
 from checker.report.plain import plain
 from checker.report.sides import Side, by_id, sides
-from checker.report.subjects import grouped, overview
+from checker.report.subjects import grouped, overview, said_of
 from checker.report.view import View
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ VALUE_STYLES = ("bold red", "bold green", "bold yellow", "bold blue", "bold mage
 SEVERITY_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 # columns from which place and words stand beside one another
 WIDE = 80
-# columns kept for the place of a side, at most
-PLACE = 38
+# share of the columns kept for the place of a side, at most; a longer path loses its beginning
+PLACE = 0.4
 
 
 def render(report: Report, view: View = View()) -> str:
@@ -31,7 +31,7 @@ def render(report: Report, view: View = View()) -> str:
         console.print()
         console.print(_text(group.heading, "bold underline"))
         for finding in group.findings:
-            _finding(console, finding, sides(finding, articles), view)
+            _finding(console, finding, said_of(finding, group.heading), sides(finding, articles), view)
     _hidden(console, report, view)
     return printed(console)
 
@@ -58,11 +58,11 @@ def _text(text: str, style: str = "") -> "Text":
     return Text(plain(text), style=style)
 
 
-def _finding(console: "Console", finding: Finding, items: tuple[Side, ...], view: View) -> None:
+def _finding(console: "Console", finding: Finding, message: str, items: tuple[Side, ...], view: View) -> None:
     from rich.padding import Padding
 
     head = _text(finding.severity.value, SEVERITY_STYLES[finding.severity])
-    head.append(f" {finding.kind.value}: {plain(finding.message)}")
+    head.append(f" {finding.kind.value}: {message}")
     head.append(f"  [{finding.rule}, {finding.confidence.value} confidence, {finding.id}]", "dim")
     console.print(Padding(head, (0, 0, 0, 2)))
     console.print(Padding(_table(items, view), (0, 0, 0, 4)))
@@ -79,19 +79,21 @@ def _table(items: tuple[Side, ...], view: View) -> "RenderableType":
     from rich.table import Table
 
     if view.width < WIDE:
-        return Group(*(part for side in items for part in (_place(side), Padding(words(side), (0, 0, 0, 2)))))
+        return Group(*(part for side in items for part in (_place(side, view.width - 4), Padding(words(side), (0, 0, 0, 2)))))
     table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(max_width=PLACE, overflow="fold")
+    room = int(view.width * PLACE)
+    table.add_column(max_width=room, overflow="fold")
     table.add_column(ratio=1)
     for side in items:
-        table.add_row(_place(side), words(side))
+        table.add_row(_place(side, room), words(side))
     return table
 
 
-def _place(side: Side) -> "Text":
+def _place(side: Side, room: int) -> "Text":
     from rich.text import Text
 
-    place = Text(f"{plain(side.evidence.path)}:{side.evidence.line}")
+    where = f"{plain(side.evidence.path)}:{side.evidence.line}"
+    place = Text(where if len(where) <= room else f"…{where[1 - room :]}")
     if side.details:
         place.append(f"\n{side.details}", "dim")
     return place

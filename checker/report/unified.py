@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.model import Article, ClaimSummary, Evidence, Finding, Kind, Report
 from checker.report.plain import plain
 from checker.report.sides import Side, by_id, majority, sides
-from checker.report.subjects import Subjects
+from checker.report.subjects import Subjects, said_of
 from checker.report.view import View
 
 # relations in which all of a claim's values can hold at once, apart from being the same
@@ -112,7 +112,7 @@ def _against(report: Report, base: Article, other: Article) -> Section:
         plus = [s for s in plus if s.value not in known]
         if minus and plus:
             lines = tuple(Line("-", side) for side in minus) + tuple(Line("+", side) for side in plus)
-            hunks.setdefault(subjects.of(finding), []).append((_title(finding), lines))
+            hunks.setdefault(subjects.of(finding), []).append((_title(finding, subjects.of(finding)), lines))
     for claim in report.claims:
         line = _agreement(claim, {base.id, other.id})
         if line is not None and {e.article for v in claim.values for e in v.evidence} >= {base.id, other.id}:
@@ -128,7 +128,7 @@ def _against_majority(report: Report) -> Section:
         most = 0 if finding.kind is Kind.INTERNAL else majority(all_sides)
         minus = tuple(Line("-", side) for side in all_sides if side.value == most)
         plus = tuple(Line("+", side) for side in all_sides if side.value != most)
-        hunks.setdefault(subjects.of(finding), []).append((_title(finding), minus + plus))
+        hunks.setdefault(subjects.of(finding), []).append((_title(finding, subjects.of(finding)), minus + plus))
     for claim in report.claims:
         heading, line = subjects.of(claim), _agreement(claim, None)
         if line is not None and heading in hunks:
@@ -153,8 +153,9 @@ def _agreement(claim: ClaimSummary, only: set[str] | None) -> Line | None:
     return Line(" " if same else "~", text=f"{claim.attribute}: {' / '.join(said)}")
 
 
-def _title(finding: Finding) -> str:
-    return plain(f"{finding.severity.value} {finding.kind.value}: {finding.message} [{finding.rule}, {finding.id}]")
+def _title(finding: Finding, heading: str) -> str:
+    said = said_of(finding, heading)
+    return f"{finding.severity.value} {finding.kind.value}: {said} [{finding.rule}, {finding.id}]"
 
 
 def _named(article: Article) -> str:

@@ -1,7 +1,6 @@
 """What an article calls by name: the mentions of one bearer inside one article, and what else it says of them."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from checker.model import Mention, MentionType, Reading
@@ -130,11 +129,3 @@ def _is_full(text: str, mention: Mention) -> bool:
     # roles unknown: "Abdul-Mahdi" and "bin Laden" are family names, "Abu Mahdi al-Muhandis" is a full one
     pieces = text.split()[len(words.honorifics) :]
     return len(pieces) > 1 and words.solid > 1 and pieces[0][:1].isupper()
-
-
-def spellings(forms: Sequence[Form]) -> Counter[str]:
-    """How often each spelling occurs."""
-    counts: Counter[str] = Counter()
-    for form in forms:
-        counts[form.text] += len(form.mentions)
-    return counts

@@ -20,8 +20,9 @@ from checker.values.names.tokens import person_words
 _AGES_SAME_NAME = 15
 _AGES_LIKE_NAME = 4
 _SHORTEST = 5  # letters; in shorter family names ("Chan", "Chen") a changed vowel is another name
-_LIKE_GIVEN = 0.78  # likeness of given names before a family name that strangers share ("Nakeri", "Nakiel Jackson" are two)
+_LIKE_GIVEN = 0.78  # likeness of given names before a family name that strangers share ("Tamiri", "Tamiel Jackson" are two)
 _USUAL_SURNAME = 5
+_LIKE = 0.9  # with two words less alike than this nothing of the name holds ("Jean Moller", "Jane Miller")
 _KNOWN_SURNAME = 3  # surname_level from which a family name is one that many bear
 
 
@@ -78,6 +79,8 @@ def _risk(a: str, b: str, one_article: bool) -> bool:
     """Whether words that differ are rather two usual names than one name written in two ways."""
     found = align(person_words(a), person_words(b))
     surname = found.a[-1]
+    if sum(_unlike(found.a[pair.first], found.b[pair.second], pair.similarity) for pair in found.pairs) > 1:
+        return True
     for pair in found.pairs:
         x, y = found.a[pair.first], found.b[pair.second]
         if x == y or len(x) == 1 or len(y) == 1:
@@ -92,10 +95,14 @@ def _risk(a: str, b: str, one_article: bool) -> bool:
     return False
 
 
+def _unlike(x: str, y: str, similarity: float) -> bool:
+    return min(len(x), len(y)) > 1 and similarity < _LIKE
+
+
 def _two_surnames(x: str, y: str) -> bool:
     if min(surname_level(x), surname_level(y)) < _KNOWN_SURNAME or sound(x) == sound(y):
         return False
-    # "Seabrook" and "Seabrooks", "Andersen" and "Anderson" of one given name are one, "Norton" and "Morton" are not
+    # "Westbrook" and "Westbrooks", "Andersen" and "Anderson" of one given name are one, "Norton" and "Morton" are not
     shortest = min(len(x), len(y))
     return slip(x, y) is None or (len(x) == len(y) and (shortest < _SHORTEST or skeleton(x) != skeleton(y)))
 

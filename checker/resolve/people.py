@@ -83,7 +83,7 @@ def _persons_clash(x: Group, y: Group, decisions: Decided) -> bool:
     for p in _fulls(x):
         for q in _fulls(y):
             if names_outcome(p, q, one_article=False, decisions=decisions) is Outcome.DIFFERENT:
-                # "Carlos Franco" and "Navarro Franco" are both parts of "Carlos Navarro Franco"
+                # "Mateo Prado" and "Salas Prado" are both parts of "Mateo Salas Prado"
                 parts = {*person_words(p).words, *person_words(q).words}
                 if not any(parts <= whole for whole in longest) and not _linked(p, q, x, y, decisions):
                     return True

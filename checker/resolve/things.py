@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from checker.model import Mention
 from checker.resolve.bearers import Bearer, Form
 from checker.values.lexicon import is_common_word
 from checker.values.names import compare_names, name_key, slip
@@ -115,7 +114,7 @@ def _one_body(a: str, b: str) -> bool:
 
 
 def _two_slips(a: str, b: str) -> bool:
-    """Whether two long words of the same consonants differ in two letters: "Oriels", "Orioles"."""
+    """Whether two long words of the same consonants differ in two letters: "Madrels", "Madroles"."""
     return min(len(a), len(b)) >= _SHORTEST_TWO_SLIPS and skeleton(a) == skeleton(b) and OSA.distance(a, b) <= 2
 
 
@@ -156,8 +155,3 @@ def _other_words(a: str, b: str) -> bool:
     if q.startswith(p[:-1]) and len(q) - len(p) <= 3:
         return len(x) == 1 and is_common_word(p) and is_common_word(q)
     return is_common_word(p) and is_common_word(q)
-
-
-def introduced(bearer: Bearer) -> Mention:
-    """The first mention of a bearer."""
-    return min((form.mentions[0] for form in bearer.forms), key=lambda m: m.start)

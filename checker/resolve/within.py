@@ -86,7 +86,7 @@ def tails(form: Form) -> Iterable[str]:
 
 
 def _inner(form: Form) -> set[str]:
-    # the first of two family names ("Rivera" of "Maria Rivera Camacho")
+    # the first of two family names ("Salas" of "Ines Salas Prado")
     return {sound(word) for word in form.words.words[1:-1] if len(word) > 2}
 
 
@@ -115,7 +115,7 @@ def _join_exact(lone: list[Form], bearers: list[Bearer]) -> list[Form]:
         ):
             for word in sorted(words):
                 table[word].append(bearer)
-    # given names first: "Hillary and Bill Clinton" introduces two Clintons
+    # given names first: "Lena and Marek Dolan" introduces two Dolans
     rest: list[Form] = []
     for form in lone:
         given = form.words.words[0] if len(form.words.words) == 1 else ""

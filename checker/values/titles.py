@@ -4,129 +4,34 @@ from functools import lru_cache
 
 from checker.values.others import Title
 from checker.values.relation import Comparison, Relation
-
-# One word for variants that mean the same post.
-_SYNONYMS = {
-    "advisor": "adviser", "counsellor": "counselor", "spokeswoman": "spokesman", "spokesperson": "spokesman",
-    "spokesmen": "spokesman",
-    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "defence": "defense", "labour": "labor",
-    "policewoman": "policeman", "businesswoman": "businessman", "congresswoman": "congressman", "councilwoman": "councilman",
-    "councilmember": "councilman", "councillor": "councilman", "councilor": "councilman", "assemblywoman": "assemblyman",
-    "actress": "actor",
-    "premier": "prime minister", "co-founder": "founder", "cofounder": "founder", "co-owner": "owner", "attorney": "lawyer",
-    "headmistress": "headmaster", "firewoman": "fireman", "justice": "judge", "organiser": "organizer", "solicitor": "lawyer",
-    "barrister": "lawyer",
-    "commander-in-chief": "commander in chief", "undersecretary": "under secretary", "vice-president": "vice president",
-    "secretary-general": "secretary general", "director-general": "director general", "teacher": "teacher",
-    "fm": "foreign minister",
-    "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer", "pm": "prime minister",
-    "gop": "republican",
-    "lawmaker": "legislator", "parliamentarian": "legislator", "mp": "member of parliament", "medic": "doctor",
-    "physician": "doctor",
-    "quarterback": "quarterback", "skipper": "captain", "goalie": "goalkeeper", "reporter": "journalist",
-    "correspondent": "journalist",
-}  # fmt: skip
-_PHRASES = {
-    "chief executive officer": "chief executive", "chief of police": "police chief",
-    "minister of foreign affairs": "foreign minister",
-    "foreign affairs minister": "foreign minister", "secretary of defense": "defense secretary", "chief justice": "chief justice",
-    "member of the house of representatives": "representative", "member of congress": "congressman",
-    "us representative": "representative",
-    "associate justice": "judge", "state's attorney": "prosecutor", "vice president": "vice president",
-    "second in command": "deputy leader",
-    "second-in-command": "deputy leader", "minister of defense": "defense minister",
-    "minister of the interior": "interior minister",
-}  # fmt: skip
-# Posts at the head of something, used for one another.
-_TOP = frozenset(
-    "head chief leader director boss chairman president commander chieftain manager superintendent principal".split()
-)
-_LOOSE_TOP = frozenset("head chief leader director boss chieftain".split())
-# Wide words that a more exact title refines; an empty set: any.
-_WIDE = {
-    word: frozenset(narrow.split())
-    for word, narrow in {
-        "official": "",
-        "officer": "",
-        "executive": "chief president director officer chairman manager",
-        "politician": "senator minister president mayor governor representative congressman legislator councilman chancellor",
-        "legislator": "senator representative congressman speaker deputy member whip",
-        "congressman": "representative senator",
-        "diplomat": "ambassador envoy consul minister",
-        "cleric": "ayatollah imam bishop archbishop cardinal priest pastor mufti rabbi",
-        "player": "quarterback striker midfielder defender goalkeeper pitcher catcher forward guard winger captain",
-        "lawyer": "prosecutor counsel",
-        "policeman": "officer sergeant detective constable lieutenant captain",
-    }.items()
-}
-_ACTING = frozenset(("acting", "caretaker", "interim"))
-_BELOW = frozenset(("deputy", "vice", "assistant", "associate"))
-_NOT_YET = frozenset(("elect", "designate", "nominee", "incoming"))
-_WEIGHTLESS = frozenset("senior top the of for and a an to at in first his her its".split())
-# Offices that nobody but the holder of this very office carries: two of one group exclude each other.
-_EXCLUSIVE = (
-    frozenset(
-        (
-            "chief executive",
-            "chief operating officer",
-            "chief financial officer",
-            "chief technology officer",
-            "chief information officer",
-        )
-    ),
-    frozenset(
-        (
-            "president",
-            "prime minister",
-            "king",
-            "queen",
-            "foreign minister",
-            "defense minister",
-            "interior minister",
-            "finance minister",
-        )
-    ),
-    frozenset(("governor", "mayor", "lieutenant governor")),
-    frozenset(("senator", "representative", "congressman")),
-    frozenset(("police chief", "sheriff", "police commissioner")),
-    frozenset(("majority leader", "minority leader", "speaker", "majority whip", "minority whip")),
-    frozenset(("prosecutor", "defense lawyer", "judge")),
-    frozenset(("goalkeeper", "striker", "midfielder", "quarterback", "pitcher", "catcher", "linebacker")),
-    frozenset(("bishop", "archbishop", "cardinal", "pope")),
-    frozenset(("ambassador", "consul")),
-    frozenset(
-        (
-            "secretary of state",
-            "defense secretary",
-            "treasury secretary",
-            "homeland security secretary",
-            "attorney general",
-            "labor secretary",
-        )
-    ),
-)
-_COUNTRY_WORDS = {
-    "US": "United States", "U.S.": "United States", "USA": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom",
-    "Britain": "United Kingdom",
-}  # fmt: skip
-_GENERIC = frozenset(
-    "council agency office department ministry company corporation corp inc ltd co group board committee commission service"
-    " party organization organisation association university college bank court force".split()
+from checker.values.title_words import (
+    ACTING,
+    BELOW,
+    COUNTRY_WORDS,
+    EXCLUSIVE,
+    GENERIC,
+    LOOSE_TOP,
+    NOT_YET,
+    PHRASES,
+    SYNONYMS,
+    TOP,
+    WEIGHTLESS,
+    WIDE,
 )
 
 
 @lru_cache(maxsize=4096)
 def _office(text: str) -> str:
     words = text.lower().replace(".", "").split()
-    folded = " ".join(_SYNONYMS.get(w, w) for w in words)
-    for long, short in _PHRASES.items():
+    folded = " ".join(SYNONYMS.get(w, w) for w in words)
+    for long, short in PHRASES.items():
         if folded == long or folded.endswith(" " + long):
             folded = folded[: len(folded) - len(long)] + short
     return folded
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(w for w in text.lower().replace(".", "").replace("-", " ").split() if w not in _WEIGHTLESS)
+    return frozenset(w for w in text.lower().replace(".", "").replace("-", " ").split() if w not in WEIGHTLESS)
 
 
 def compare_titles(a: Title, b: Title) -> Comparison:
@@ -227,8 +132,8 @@ def _same_in_other_words(one: str, two: str, a: Title, b: Title) -> bool:
         return False
     if _country(a) and _country(b) and _country(a) != _country(b):
         return False
-    left = _words(one) | (_words(a.organization) - _GENERIC)
-    right = _words(two) | (_words(b.organization) - _GENERIC)
+    left = _words(one) | (_words(a.organization) - GENERIC)
+    right = _words(two) | (_words(b.organization) - GENERIC)
     return left == right
 
 
@@ -237,18 +142,18 @@ def _offices(one: str, two: str, a: Title, b: Title) -> Comparison:
         return Comparison(
             Relation.EQUAL, "same office" if a.office == b.office else f'"{a.office}" and "{b.office}" name the same office'
         )
-    for group in _EXCLUSIVE:
+    for group in EXCLUSIVE:
         if one in group and two in group:
             return Comparison(Relation.DISJOINT, f"nobody is {a.office} and {b.office} at once")
     head_one, head_two = one.split()[-1], two.split()[-1]
     if head_one == head_two or (_words(one) <= _words(two)) or (_words(two) <= _words(one)):
         return _same_head(one, two)
     for wide, narrow, relation in ((two, one, Relation.REFINES), (one, two, Relation.COARSENS)):
-        fits = _WIDE.get(wide)
+        fits = WIDE.get(wide)
         if fits is not None and (not fits or narrow.split()[-1] in fits or narrow.split()[0] in fits):
             return Comparison(relation, f'"{wide}" is a wider word for {narrow}')
     if _top(one) and _top(two) and _matter(one) == _matter(two):
-        if head_one in _LOOSE_TOP or head_two in _LOOSE_TOP or one in _LOOSE_TOP or two in _LOOSE_TOP:
+        if head_one in LOOSE_TOP or head_two in LOOSE_TOP or one in LOOSE_TOP or two in LOOSE_TOP:
             return Comparison(Relation.NEAR, f'"{a.office}" and "{b.office}" may both name who is at the top')
         return Comparison(Relation.UNKNOWN, f"one person may be {a.office} and {b.office}")
     return Comparison(Relation.UNKNOWN, f"one person may be {a.office} and {b.office}")
@@ -266,11 +171,11 @@ def _same_head(one: str, two: str) -> Comparison:
 
 
 def _top(office: str) -> bool:
-    return any(w in _TOP for w in office.split())
+    return any(w in TOP for w in office.split())
 
 
 def _matter(office: str) -> frozenset[str]:
-    return _words(office) - _TOP
+    return _words(office) - TOP
 
 
 def _without_office(a: Title, b: Title, body: Comparison) -> Comparison:
@@ -298,7 +203,7 @@ def _bodies(a: Title, b: Title) -> Comparison:
 
 
 def _country(title: Title) -> str:
-    return _COUNTRY_WORDS.get(title.country, title.country)
+    return COUNTRY_WORDS.get(title.country, title.country)
 
 
 def _either(left: bool, right: bool, what: str) -> Comparison:
@@ -340,7 +245,7 @@ def _incomplete(a: Title, b: Title, longer: frozenset[str], shorter: frozenset[s
     """Whether the shorter is a full name of a body of its own that lacks a word of the longer ("National Security Council")."""
     same_country = bool(_country(a)) and _country(a) == _country(b)
     same_office = _office(a.office) == _office(b.office)
-    looks_whole = len(shorter) >= 2 and bool(shorter & _GENERIC)
+    looks_whole = len(shorter) >= 2 and bool(shorter & GENERIC)
     return same_country and same_office and looks_whole and len(longer - shorter) == 1
 
 
@@ -359,11 +264,11 @@ def _initials(text: str) -> str:
 
 def _qualifiers(a: Title, b: Title) -> Comparison:
     one, two = a.qualifiers - {"late", "honorary", "outgoing"}, b.qualifiers - {"late", "honorary", "outgoing"}
-    for below in _BELOW:
+    for below in BELOW:
         # "vice" and "deputy" are used for one another; below against not below is another post
-        if ((below in one) and not (two & _BELOW)) or ((below in two) and not (one & _BELOW)):
+        if ((below in one) and not (two & BELOW)) or ((below in two) and not (one & BELOW)):
             return Comparison(Relation.DISJOINT, f"the {below} holder of an office is not its holder")
-    if one & _BELOW != two & _BELOW and (one | two) & {"assistant", "associate"}:
+    if one & BELOW != two & BELOW and (one | two) & {"assistant", "associate"}:
         return Comparison(Relation.UNKNOWN, "different ranks below the office")
     former = "former" in one, "former" in two
     if former[0] != former[1]:
@@ -374,11 +279,11 @@ def _qualifiers(a: Title, b: Title) -> Comparison:
             # papers go on addressing a former president as President, and look back: "US President X ordered"
             return Comparison(Relation.NEAR, "one says former; a former holder is often still called by the office")
         return Comparison(Relation.DISJOINT, "one says former, the other speaks of the office as held")
-    if bool(one & _NOT_YET) != bool(two & _NOT_YET):
+    if bool(one & NOT_YET) != bool(two & NOT_YET):
         return Comparison(Relation.NEAR, "one says that the office is not yet held")
     if ("retired" in one) != ("retired" in two):
         return Comparison(Relation.REFINES if "retired" in one else Relation.COARSENS, "only one says retired")
-    acting = bool(one & _ACTING), bool(two & _ACTING)
+    acting = bool(one & ACTING), bool(two & ACTING)
     if acting[0] != acting[1]:
         return Comparison(
             Relation.REFINES if acting[0] else Relation.COARSENS, "only one says that the office is held for the time being"

@@ -103,24 +103,24 @@ def test_usual_names_need_company() -> None:
 
 
 def test_like_given_names_before_a_usual_family_name() -> None:
-    one, other = reading("a", "{p Nakeri Jackson} of {l Tellin}"), reading("b", "{p Nakiel Jackson} of {l Tellin}")
+    one, other = reading("a", "{p Tamiri Jackson} of {l Tellin}"), reading("b", "{p Tamiel Jackson} of {l Tellin}")
     assert len(groups(one, other)) == 3
 
 
 def test_misspelt_family_name_of_one_article() -> None:
     found = groups(
-        reading("a", "{p Klitchsko} of {o Tellin Boxing Club}"),
-        reading("b", "{p Wladimir Klitschko} of {o Tellin Boxing Club}. {p Klitschko} won."),
+        reading("a", "{p Brantchsko} of {o Tellin Boxing Club}"),
+        reading("b", "{p Anton Brantschko} of {o Tellin Boxing Club}. {p Brantschko} won."),
     )
-    assert found["Wladimir Klitschko"] == {"a:Klitchsko", "b:Wladimir Klitschko", "b:Klitschko"}
+    assert found["Anton Brantschko"] == {"a:Brantchsko", "b:Anton Brantschko", "b:Brantschko"}
 
 
 def test_places() -> None:
-    ids = {"Evansburg": (7,), "Paris": (1,)}
+    ids = {"Korvansburg": (7,), "Paris": (1,)}
     company = "{o Tellin Rovers} and {p Lena Hargrove}"
-    found = groups(reading("a", "{l Evansburg} " + company, ids=ids), reading("b", "{l Evanburg} " + company, ids=ids))
+    found = groups(reading("a", "{l Korvansburg} " + company, ids=ids), reading("b", "{l Korvanburg} " + company, ids=ids))
     assert len(found) == 3
-    assert len(groups(reading("a", "{l Evansburg}", ids=ids), reading("b", "{l Evanburg}", ids=ids))) == 2, "no company"
+    assert len(groups(reading("a", "{l Korvansburg}", ids=ids), reading("b", "{l Korvanburg}", ids=ids))) == 2, "no company"
     assert len(groups(reading("a", "{l Miltown} " + company), reading("b", "{l Milltown} " + company))) == 3
     assert len(groups(reading("a", "{l 14th Street} " + company), reading("b", "{l 15th Street} " + company))) == 4
     one = reading("a", "{l Paris}", ids={"Paris": (1,)}, parents={"Paris": ("France",)})

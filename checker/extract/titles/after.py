@@ -92,7 +92,7 @@ def _phrase_end(line: Line, start: int) -> int:
             token.lower in W.MODIFIERS or token.lower in W.EPITHETS or token.lower in W.BODY_NOUNS or token.lower in W.BODY_WORDS
         ):
             pass
-        elif token.lower in FUNCTION or token.lower in SAYING or (head == at - 1 and head >= 0):
+        elif token.lower in FUNCTION or token.lower in SAYING or (head == at - 1 and head >= 0 and not _head_ahead(line, at)):
             break
         else:
             unknown += 1
@@ -118,6 +118,13 @@ def _phrase_end(line: Line, start: int) -> int:
     if at in line.person_at:
         return start
     return at
+
+
+def _head_ahead(line: Line, at: int) -> bool:
+    """Whether an unknown word behind an office leads to another: "the chief market strategist"."""
+    if line.lower(at - 1) not in ("chief", "head", "lead", "executive", "general"):
+        return False
+    return any(kind_of(t) == "head" and not t.capitalised for t in line.tokens[at + 1 : at + 3])
 
 
 def _trails(line: Line, head: int, at: int) -> bool:
@@ -172,6 +179,8 @@ def _body_end(line: Line, at: int) -> int:
             lower_run = 0
         elif kind in ("determiner", "possessive", "country"):
             lower_run = 0
+        elif token.lower in W.HOPEFULS:
+            return -1  # "X's secretary of state pick" does not hold the office
         elif (
             token.text == "."
             and token.start == line.tokens[n - 1].end
@@ -188,6 +197,8 @@ def _body_end(line: Line, at: int) -> int:
         elif capitalised(token):
             capital = True
             lower_run = 0
+        elif capital and token.text[0].isdigit():
+            pass
         elif capital and kind != "head" and token.lower not in W.BODY_WORDS and "-" not in token.text:
             tail = _common_tail(line, n)
             if tail == 0:

@@ -1,6 +1,6 @@
 """The body an office belongs to, read from what follows its preposition ("of the Harbour Council (HC)")."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extract.titles import words as W
 from checker.extract.titles.phrase import Word
@@ -37,7 +37,6 @@ def read_body(preposition: Word, units: list[Word], head: Word, text: str) -> Bo
                     return Body(office=units[0].text)
                 return Body(country=country or found) if preposition.key in ("of", "for", "in") else Body()
             country = country or units[0].country
-            determined = False
         units = units[1:]
     at = next((n for n, u in enumerate(units) if u.kind == "possessive"), -1)
     if at >= 0:  # "the country's National Intelligence Service"; "Acme's European arm"
@@ -60,8 +59,10 @@ def read_body(preposition: Word, units: list[Word], head: Word, text: str) -> Bo
         return Body(office=_matter(units), country=country)
     if preposition.key in _PLACED and head.key in _SENT:
         return Body(office=" ".join(u.text for u in units), country=country)
+    if preposition.key == "for" and head.key in W.FIELD_HEADS and ("vice" in head.qualifiers or not units[-1].capital):
+        return Body(country=country)
     if units[0].capital:
-        return _capitals(units, text, country)
+        return _at_body(preposition, units, text, country) or _capitals(units, text, country)
     inner = next((n for n, u in enumerate(units) if u.kind == "preposition"), -1)
     if determined:
         capital = next((n for n, u in enumerate(units[: inner if inner >= 0 else None]) if u.capital), -1)
@@ -84,6 +85,19 @@ def read_body(preposition: Word, units: list[Word], head: Word, text: str) -> Bo
     if capital > 0:
         matter = matter[:capital]
     return Body(after.organization, after.acronym, country or after.country, _matter(matter))
+
+
+def _at_body(preposition: Word, units: list[Word], text: str, country: str) -> Body | None:
+    """ "of Housing Studies at Norland University": the field belongs to the office, the body comes after "at"."""
+    at = next((n for n, u in enumerate(units) if u.key == "at" and u.kind == "preposition"), 0)
+    if preposition.key != "of" or not at or at + 1 >= len(units) or any(u.key in W.BODY_WORDS for u in units[:at]):
+        return None
+    after = units[at + 1 :]
+    while after and after[0].kind == "determiner":
+        after = after[1:]
+    if not after or not after[0].capital:
+        return None
+    return replace(_capitals(after, text, country), office=_matter(units[:at]))
 
 
 def _goes_on(units: list[Word], at: int) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.model import Mention, MentionType, Sentence
+from checker.extract.titles import words as W
+from checker.model import Mention, MentionType, Sentence, Token
 
 LONGEST = 28  # tokens of a title phrase: the longest of the sample ("... counter-terrorism force") has 19
 DAYS = frozenset(
@@ -34,6 +35,11 @@ class Person:
     stop: int
 
 
+def _only_office(tokens: Sequence[Token]) -> bool:
+    """Whether a supposed name is made of the words of an office alone ("Executive Officer")."""
+    return len(tokens) > 1 and all(t.lower in W.HEADS or t.lower in W.MODIFIERS for t in tokens)
+
+
 class Line:
     """A sentence as the walks see it."""
 
@@ -49,7 +55,7 @@ class Line:
             first, stop = place.get(mention.start), ends.get(mention.end)
             if first is None or stop is None:
                 continue
-            if mention.type is MentionType.PERSON:
+            if mention.type is MentionType.PERSON and not _only_office(self.tokens[first:stop]):
                 for n in range(first, stop):
                     self.person_at.setdefault(n, len(self.people))
                 self.people.append(Person(mention, first, stop))

@@ -74,12 +74,3 @@ def country(words: str) -> str:
     if key in _CAPITALS_ONLY and not words.isupper():
         return ""
     return _table().get(key, "")
-
-
-def country_at(words: list[str], at: int) -> tuple[str, int]:
-    """The country named by the longest run of words from a position, and how many words; ("", 0) if none."""
-    for length in range(min(LONGEST, len(words) - at), 0, -1):
-        found = country(" ".join(words[at : at + length]))
-        if found:
-            return found, length
-    return "", 0

@@ -37,11 +37,6 @@ def parse_phrase(tokens: Sequence[Token], text: str, *, people: Collection[int] 
     return out
 
 
-def has_office(tokens: Sequence[Token]) -> bool:
-    """Whether a phrase names an office, rank or job at all."""
-    return any(word.kind in ("head", "rank") for word in words_of(tokens))
-
-
 def _offices(units: list[Word], text: str) -> list[Parsed]:
     pieces = _coordinates(units)
     out: list[Parsed] = []
@@ -142,6 +137,8 @@ def _before(front: list[Word], head_at: int, text: str) -> tuple[str, str, str]:
     while run < head_at and front[run].kind == "joiner":
         run += 1
     office = " ".join(w.key for w in front[run : head_at + 1] if w is head or w.kind != "qualifier")
+    while "vice" in head.qualifiers and run > 0 and front[run - 1].key in W.GRADES | {"executive"}:
+        run -= 1  # "senior vice president" is a vice president
     rest = front[:run]
     cut = max((n + 1 for n, w in enumerate(rest) if w.kind == "possessive"), default=0)
     country = next((w.country for w in front[:head_at] if w.country), "")
@@ -158,6 +155,8 @@ def _before(front: list[Word], head_at: int, text: str) -> tuple[str, str, str]:
 
 def _of_office(front: list[Word], at: int, head: Word, portfolio: bool) -> bool:
     word = front[at]
+    if "vice" in head.qualifiers:
+        return False
     if word.kind in ("head", "rank") and word.key not in W.HONORIFICS:
         return word.key in W.MODIFIERS or (head.kind == "head" and not word.capital)
     if word.kind == "joiner":
@@ -168,6 +167,10 @@ def _of_office(front: list[Word], at: int, head: Word, portfolio: bool) -> bool:
         return False
     if head.key in W.SPEAKS_FOR:
         return word.key in ("chief", "senior")
+    if " " in head.key:
+        return word.key in W.GRADES
+    if word.capital and not head.capital and at > 0 and front[at - 1].capital and front[at - 1].kind == "word":
+        return False  # the end of a body's name: "Central Bank chairman"
     if word.key in W.BODY_NOUNS:
         return head.key in W.NOT_BODY.get(word.key, ())
     if portfolio and not word.text.isupper() and (not word.capital or head.capital):

@@ -143,14 +143,11 @@ def kind_of(token: Token) -> str:
     return found.kind
 
 
-def key_of(token: Token) -> str:
-    """The folded form of a single token."""
-    return _folded(token.text).key
-
-
 def capitalised(token: Token) -> bool:
     """Whether a token can be part of a name: "al-Sha'abi" counts."""
-    return token.capitalised or (token.text[0].islower() and token.text.partition("-")[2][:1].isupper())
+    if token.capitalised:
+        return True
+    return token.text[0].islower() and (token.text[1:2].isupper() or token.text.partition("-")[2][:1].isupper())  # "eBay"
 
 
 def is_plural(token: Token) -> bool:
@@ -199,8 +196,8 @@ def _compound_openers() -> frozenset[str]:
 
 
 def _nation(tokens: Sequence[Token], at: int) -> tuple[Word, int] | None:
-    if not tokens[at].capitalised:
-        return None
+    if not tokens[at].capitalised or (at and tokens[at].text == "America" and tokens[at - 1].capitalised):
+        return None  # "North America" is no country
     for length in range(min(LONGEST, len(tokens) - at), 0, -1):
         found = country(" ".join(t.text for t in tokens[at : at + length]))
         if found:

@@ -22,7 +22,8 @@ OFFICES = _words(
     " lieutenant-governor vice-president vice-chairman vice-chancellor vice-premier co-chair co-chairman co-founder"
     " cofounder co-owner co-leader co-director dni dci pm fm coroner curator publisher delegate commandant controller"
     " procurator quartermaster marshal inspector monarch tsar czar kingpin ringleader archdeacon vicar abbot prelate trustee"
-    " receiver liquidator custodian overseer warden caliph shah negotiator mediator member official quarterback goalkeeper"
+    " receiver liquidator custodian overseer warden caliph shah counsel negotiator mediator member official quarterback"
+    " goalkeeper"
     " goalie striker midfielder defender pitcher catcher forward winger linebacker cornerback guard captain vice-captain"
     " umpire referee"
 )
@@ -174,7 +175,7 @@ MODIFIERS = _words(
     "prime foreign interior defense defence finance financial justice oil energy petroleum health education trade industry"
     " transport transportation agriculture environment labor labour treasury home housing culture tourism sports sport"
     " science technology communications communication information planning economy economic economics commerce commercial"
-    " water power fisheries immigration migration employment development reconstruction aviation railway railways shadow"
+    " water fisheries immigration migration employment development reconstruction aviation railway railways shadow"
     " cabinet national security homeland intelligence executive operating chief general managing supreme political military"
     " naval technical legal medical scientific academic artistic musical sporting athletic marketing sales creative art news"
     " city investment strategy campaign press media public publicity policy human resources personnel operations research"
@@ -186,7 +187,7 @@ MODIFIERS = _words(
     " church tribal clan gang cult union labor-union trade-union student youth women's veterans affairs relations liaison"
     " government crown royal assistant permanent private personal co-ordinating national-security vice deputy-chief budget"
     " revenue tax emergency rescue disaster crisis relief aid humanitarian peace nuclear climate weather bank banking"
-    " insurance corporate business industrial property construction steel factory plant store restaurant hotel night shift"
+    " insurance corporate business industrial property construction steel factory plant restaurant hotel night shift"
     " bus taxi truck train cab lorry delivery airline flight ship ferry boat offensive defensive pitching hitting batting"
     " bowling goalkeeping first-team bench strength conditioning football basketball baseball hockey soccer cricket rugby"
     " tennis golf boxing hip-hop pop rock jazz folk country opera film movie theater theatre television tv radio newspaper"
@@ -197,8 +198,8 @@ MODIFIERS = _words(
     " election attorney surgeon inspector governor secretary consul solicitor advocate auditor postmaster adjutant"
     " procurator commander-in-chief rights civil-rights human-rights gun-control labor-rights animal-rights environmental"
     " community anti-war antiwar pro-democracy democracy freelance investigative sports-car race racing rally cycling ski"
-    " swimming track athletics professional amateur point shooting small center centre wide running tight left right full"
-    " half starting closing star striker goal machine high primary secondary middle elementary graduate postgraduate"
+    " swimming track athletics professional amateur    center centre running    "
+    " starting closing star striker goal machine high primary secondary middle elementary graduate postgraduate"
     " undergraduate college university law-school"
 )
 
@@ -206,8 +207,6 @@ MODIFIERS = _words(
 SPEAKS_FOR = _words("spokesman spokeswoman spokesperson")
 # Heads whose preceding words are their portfolio, in either case.
 PORTFOLIO_HEADS = _words("minister secretary undersecretary under-secretary")
-# Heads that say only that somebody is at the top.
-VAGUE_HEADS = _words("head chief leader boss director chairman president")
 
 # The last word of a body's name: such a name right before a person stands for an office in it.
 BODY_WORDS = _words(
@@ -221,6 +220,10 @@ BODY_WORDS = _words(
 # Parties: part of the office only where somebody leads or speaks for them.
 PARTIES = _words("republican democrat democratic conservative labour tory gop liberal")
 PARTY_POSTS = _words("leader whip chairman chairwoman chair spokesman spokeswoman spokesperson head strategist")
+# Words that grade an office of several words ("deputy", "vice" and the like are qualifiers).
+GRADES = _words("senior principal regional global first second group associate lead")
+# Heads whose "for" names a field, not a body ("director for Asia").
+FIELD_HEADS = _words("president director manager editor coordinator")
 # What follows an office that is not yet held.
 HOPEFULS = _words("pick nominee candidate hopeful contender choice aspirant job post")
 
@@ -259,7 +262,8 @@ COMPOUNDS = {
     "auditor general": "", "comptroller general": "", "postmaster general": "", "advocate general": "", "adjutant general": "",
     "commissioner general": "", "prosecutor general": "", "point guard": "", "shooting guard": "", "power forward": "",
     "small forward": "",
-    "prime minister": "", "state 's attorney": "state's attorney", "chief justice": "", "associate justice": "",
+    "prime minister": "", "general counsel": "", "state 's attorney": "state's attorney", "chief justice": "",
+    "associate justice": "",
     "vice president": "vice president", "lieutenant governor": "", "first lady": "",
     "director of national intelligence": "", "director of central intelligence": "", "minister of state": "",
     "right hand man": "right-hand man",

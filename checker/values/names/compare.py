@@ -12,6 +12,7 @@ from checker.values.names.tokens import PersonWords, person_words
 
 # Fitted on the even rows of 6,972 labelled pairs of persons.
 PERSON_VARIANT = 0.76
+PERSON_VARIANT_LONG = 0.68  # ... where both have three names or more: each that fits is evidence
 PERSON_UNSURE = 0.62
 # Fitted on the even rows of 126 labelled pairs of bodies.
 BODY_VARIANT = 0.78
@@ -50,7 +51,7 @@ def _compare_persons(a: str, b: str) -> NameMatch:
     found = align(x, y)
     if found.veto:
         relation = "different"
-    elif found.score >= PERSON_VARIANT:
+    elif found.score >= (PERSON_VARIANT_LONG if min(x.solid, y.solid) > 2 else PERSON_VARIANT):
         relation = "variant" if x.suffix == y.suffix else "unsure"
     else:
         relation = "unsure" if found.score >= PERSON_UNSURE else "different"

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from anyascii import anyascii
 from rapidfuzz.distance import Levenshtein
@@ -115,9 +115,3 @@ def sound_distance(a: str, b: str) -> float:
             lost = (letter, at)
         cost += step
     return cost
-
-
-@cache
-def vowels() -> frozenset[str]:
-    """The folded letters that count as vowels."""
-    return _VOWELS

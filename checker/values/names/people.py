@@ -128,6 +128,8 @@ def _align(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[float, list[Pair]]:
     order = [pair.second for pair in pairs]
     turned = sum(order[i] > order[j] for i in range(len(order)) for j in range(i + 1, len(order)))
     score -= turned * (_INVERSION + _INVERSION_UNLIKE * (1 - base))
+    if turned and len(pairs) < len(b) and len(b) - 1 not in taken and 0 in taken:
+        score -= _SHUFFLED  # "Jimmy Tanner" is no "Tanner Jim Frost"
     if turned and not _rotated(order):
         score -= _SHUFFLED_SONS if any(word in _SON for word in a + b) else _SHUFFLED
     if syllabic and weakest < _SYLLABLE_ALIKE and min(len(a), len(b)) > 2:

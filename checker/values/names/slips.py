@@ -46,7 +46,7 @@ def slip(a: str, b: str) -> str | None:
 
 
 def _moved(a: str, b: str) -> bool:
-    """Whether one letter stands two or three places from where it should ("Klitchsko"): more than a swap, still one slip."""
+    """Whether one letter stands two or three places from where it should ("Brantchsko"): more than a swap, still one slip."""
     if len(a) != len(b) or len(a) < _SHORTEST_MOVED or a == b:
         return False
     at = [i for i in range(len(a)) if a[i] != b[i]]

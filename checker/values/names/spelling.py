@@ -103,18 +103,19 @@ def _of_others(a: str, b: str) -> str | None:
     if "".join(x) == "".join(y):
         small = slip(a, b)
         return small if small in ("hyphen", "space", "apostrophe") else _division(a, b)
-    if a.rstrip("'s") == b.rstrip("'s") and plain(a).rstrip("s") == plain(b).rstrip("s"):
-        return "apostrophe" if ("'" in a) != ("'" in b) else _final_s(a, b)
+    if plain(a).rstrip("s") == plain(b).rstrip("s"):
+        return "apostrophe" if ("'" in a) != ("'" in b) else None  # a plural is no misspelling
     if len(x) != len(y):
         return None
-    reasons = [None if p == q else slip(p, q) or _inflected(p, q) for p, q in zip(x, y, strict=True)]
-    if any(p != q and not reason for p, q, reason in zip(x, y, reasons, strict=True)):
-        return None
-    return next((reason for reason in reasons if reason), None)
-
-
-def _final_s(a: str, b: str) -> str | None:
-    return slip(a, b) if " " in a.strip() or len(a) > 5 else None
+    reasons: list[str] = []
+    for p, q in zip(x, y, strict=True):
+        if p == q or p.rstrip("s") == q.rstrip("s"):
+            continue
+        reason = slip(p, q) or _inflected(p, q)
+        if reason is None:
+            return None
+        reasons.append(reason)
+    return reasons[0] if reasons else None
 
 
 def _inflected(a: str, b: str) -> str | None:

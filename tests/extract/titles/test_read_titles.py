@@ -95,7 +95,28 @@ CASES = {
         "Mik Pomp secretary of state ~designate",
     ],
     "The head of the central bank [[Lou Tan]] left.": ["Lou Tan head @central bank"],
+    "Apple Orchard CEO [[Sal Jobe]] and Central Bank chairman [[Ser Ign]] came.": [
+        "Sal Jobe chief executive officer @Apple Orchard",
+        "Ser Ign chairman @Central Bank",
+    ],
+    "Acme Executive Vice President [[Sco Carr]] came.": ["Sco Carr president @Acme ~vice"],
+    "Orange Isle Sheriff's Department spokesman [[Jim Amo]] came.": ["Jim Amo spokesman @Orange Isle Sheriff's Department"],
+    "It was then that agent [[Sco Bor]] came.": ["Sco Bor agent"],
+    "former Republican Sen. [[Jim Tal]] came.": ["Jim Tal senator ~former"],
+    "[[Lou Berg]]'s attorney, [[Jam Zes]], came.": ["Jam Zes attorney"],
     # behind the name
+    "[[Nic Ret]], director of Harbour Studies at Norland University, came.": [
+        "Nic Ret director of harbour studies @Norland University"
+    ],
+    "[[Nic Ret]], the director of the East Isle fishing programme at the college, came.": [
+        "Nic Ret director @East Isle fishing programme"
+    ],
+    "[[Nic Ret]], a spokeswoman for the Norland Sheriff, came.": ["Nic Ret spokeswoman @Norland Sheriff"],
+    "[[Tom Woo]], general secretary of the British union Together, came.": [
+        "Tom Woo general secretary @Together #United Kingdom"
+    ],
+    "[[Sam Hop]], chief bread strategist at Acme, came.": ["Sam Hop strategist @Acme"],
+    "[[Sam Hop]], Trask's secretary of state pick, came.": [],
     "[[Al Muhan]], the second-in-command of Iraq's PHU, and ten others left.": ["Al Muhan second-in-command @PHU #Iraq"],
     "[[Had Amir]], head of the Tide (Ebb) Alliance, left.": ["Had Amir head @Tide (Ebb) Alliance"],
     "[[Fal Fay]], head of Iraq's Tide al-Bahr, left.": ["Fal Fay head @Tide al-Bahr #Iraq"],

@@ -49,6 +49,7 @@ NOT_MERGED = [
     ("Li Qiang", "Li Keqiang"),
     ("George W. Bush", "George H. W. Bush"),
     ("Robert M. Gates", "Robert Mugabe"),
+    ("Jimmy Tanner", "Tanner Jim Frost"),
     ("Omar bin Abdullah", "Abdullah bin Omar"),
     ("Hassan Karimi", "Hussein Karimi"),
     ("Daniel Weiss", "Danielle Weiss"),

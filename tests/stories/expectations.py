@@ -1,0 +1,133 @@
+"""What a corpus must yield: `expected.yaml` beside its articles, matched with a report by where the evidence lies, never by wording.
+
+A side is value -> file -> words of that file. An expected finding is met by a finding of its kind whose evidence lies on words of every
+value (one finding meets one item, a further one that fits is a repetition). A silent item is broken by a finding, met by nothing else,
+that sets two of its values against each other.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+import yaml
+
+from checker.model import Finding
+
+PLAIN = str.maketrans({"\u00a0": " ", "’": "'", "‘": "'", "“": '"', "”": '"'})  # one character for one: offsets stay
+
+
+@dataclass(frozen=True)
+class Place:
+    """A stretch of a file that states a value."""
+
+    file: str
+    start: int
+    end: int
+    value: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """A finding to be made, or (kind "") a likeness to be passed over."""
+
+    about: str
+    kind: str
+    attribute: str
+    optional: bool
+    places: tuple[Place, ...]
+
+    @property
+    def values(self) -> set[str]:
+        return {place.value for place in self.places}
+
+
+@dataclass
+class Outcome:
+    """How a report compares with what was expected of it."""
+
+    met: list[Item] = field(default_factory=list)
+    missed: list[Item] = field(default_factory=list)  # without the optional ones
+    mistyped: list[tuple[Item, Finding]] = field(default_factory=list)  # the disagreement is found, its kind or attribute is not
+    false: list[Finding] = field(default_factory=list)
+    repeated: list[Finding] = field(default_factory=list)
+    broken: list[tuple[Item, Finding]] = field(default_factory=list)
+
+
+def load(folder: Path) -> tuple[list[Item], list[Item]]:
+    """The findings and the silences that a corpus expects.
+
+    Raises:
+        ValueError: quoted words do not stand in the file named.
+    """
+    wanted = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
+    texts = {p.name: p.read_text(encoding="utf-8").translate(PLAIN) for p in folder.iterdir() if p.is_file()}
+    return [_item(d, texts) for d in wanted.get("findings") or ()], [_item(d, texts) for d in wanted.get("silent") or ()]
+
+
+def _item(entry: dict, texts: dict[str, str]) -> Item:
+    places = []
+    for value, files in entry["sides"].items():
+        for file, words in files.items():
+            quote = str(words).translate(PLAIN)
+            found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", texts[file])]
+            if not found:
+                raise ValueError(f"{file} does not hold the words {words!r} ({entry['about']})")
+            places.extend(Place(file, at, at + len(quote), str(value)) for at in found)
+    if len({p.value for p in places}) < 2:
+        raise ValueError(f"fewer than two values: {entry['about']}")
+    return Item(entry["about"], entry.get("kind", ""), entry.get("attribute", ""), entry.get("optional", False), tuple(places))
+
+
+def _touched(finding: Finding, item: Item) -> dict[str, set[str]]:
+    """Which values of the item the finding's evidence lies on: value -> displays of the evidence there."""
+    touched: dict[str, set[str]] = {}
+    for e in finding.evidence:
+        for p in item.places:
+            if PurePath(e.path).name == p.file and e.start < p.end and p.start < e.end:
+                touched.setdefault(p.value, set()).add(repr(e.value))
+    return touched
+
+
+def fits(finding: Finding, item: Item) -> bool:
+    """Whether the finding is about the item's disagreement: it lies on all its values and gives them different values itself."""
+    touched = _touched(finding, item)
+    return set(touched) == item.values and len(set().union(*touched.values())) > 1
+
+
+def opposes(finding: Finding, item: Item) -> bool:
+    """Whether the finding sets two values of a silent item against each other."""
+    touched = _touched(finding, item)
+    return len(touched) > 1 and len(set().union(*touched.values())) > 1
+
+
+def compare(findings: Sequence[Finding], wanted: Iterable[Item], silent: Iterable[Item]) -> Outcome:
+    """Match findings with expectations; items that must be met choose first, and among findings the right kind first."""
+    outcome, taken = Outcome(), set()
+    items = sorted(wanted, key=lambda item: item.optional)
+    fitting = {n: [f for f in findings if fits(f, item)] for n, item in enumerate(items)}
+    met: set[int] = set()
+    for right in (True, False):
+        for n, item in enumerate(items):
+            if n in met:
+                continue
+            found = next((f for f in fitting[n] if f.id not in taken and (f.kind == item.kind) >= right), None)
+            if found is None:
+                continue
+            met.add(n)
+            taken.add(found.id)
+            outcome.met.append(item)
+            if (found.kind, found.attribute) != (item.kind, item.attribute):
+                outcome.mistyped.append((item, found))
+    outcome.missed = [item for n, item in enumerate(items) if n not in met and not item.optional]
+    double = {f.id for some in fitting.values() for f in some} - taken
+    outcome.repeated = [f for f in findings if f.id in double]
+    outcome.false = [f for f in findings if f.id not in taken | double]
+    outcome.broken = [(item, f) for item in silent for f in outcome.false if opposes(f, item)]
+    return outcome
+
+
+def describe(finding: Finding) -> str:
+    """A finding in one line, for messages of tests."""
+    sides = " | ".join(f"{PurePath(e.path).name}:{e.line} {e.quote!r}" for e in finding.evidence)
+    return f"[{finding.kind}/{finding.attribute}/{finding.severity}] {sides}"
