@@ -75,7 +75,9 @@ def read_config(path: Path) -> Config | None:
     except tomllib.TOMLDecodeError as error:
         if path.name == "pyproject.toml":
             raise ConfigError(f"is not valid TOML: {error}", where=str(path)) from error
-        raise ConfigError(f"is not valid TOML: {error}", where=str(path), instead="checker init writes a file to start from") from error
+        raise ConfigError(
+            f"is not valid TOML: {error}", where=str(path), instead="checker init writes a file to start from"
+        ) from error
     if path.name == "pyproject.toml":
         tool = data.get("tool", {})
         if not isinstance(tool, dict) or "checker" not in tool:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -180,6 +181,27 @@ class Article:
         starts = _line_starts(self.raw)
         line = bisect_right(starts, raw_offset)
         return line, raw_offset - starts[line - 1] + 1
+
+    def tokens_in(self, start: int, end: int) -> Iterator[Token]:
+        """The tokens that overlap a span of the view, over as many sentences as it takes."""
+        at = max(0, bisect_right(self.sentences, start, key=lambda s: s.start) - 1)
+        for sentence in self.sentences[at:]:
+            if sentence.start >= end:
+                return
+            for token in sentence.tokens:
+                if token.end > start and token.start < end:
+                    yield token
+
+    def spoken_in(self, start: int, end: int) -> Iterator[Token]:
+        """The words of a quoted span; what stands in brackets is the outlet's and left out."""
+        depth = 0
+        for token in self.tokens_in(start, end):
+            if token.text in "([":
+                depth += 1
+            elif token.text in ")]":
+                depth = max(0, depth - 1)
+            elif not depth and token.text[0].isalnum():
+                yield token
 
     def sentence_at(self, start: int) -> Sentence | None:
         """The sentence that holds a view offset."""

@@ -1,8 +1,9 @@
 """The one place that shows the whole way: files to articles to facts to claims to findings to a report."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from checker.align import align, situate
 from checker.compare import compare
@@ -18,6 +19,7 @@ from checker.rulebook import Rulebook, load_rules
 from checker.rulebook.examples import Failure, run_examples
 
 VERSION = "0.1.0"
+Progress: TypeAlias = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,11 @@ class Options:
     different: tuple[tuple[str, str], ...] = ()
 
 
-def run(paths: Sequence[str], options: Options = Options()) -> Report:
+def run(paths: Sequence[str], options: Options = Options(), *, progress: Progress | None = None) -> Report:
     """Read articles, compare them, and report.
+
+    Args:
+        progress: told after every article how many have been read, and of how many.
 
     Raises:
         RuleError: a rule file is wrong.
@@ -47,14 +52,24 @@ def run(paths: Sequence[str], options: Options = Options()) -> Report:
     """
     rulebook = load_rules([Path(p) for p in options.rules])
     articles, problems = read_articles(paths)
-    return report_of(articles, problems, rulebook, options)
+    return report_of(articles, problems, rulebook, options, progress=progress)
 
 
 def report_of(
-    articles: Sequence[Article], problems: Sequence[Problem], rulebook: Rulebook, options: Options, *, together: bool = False
+    articles: Sequence[Article],
+    problems: Sequence[Problem],
+    rulebook: Rulebook,
+    options: Options,
+    *,
+    together: bool = False,
+    progress: Progress | None = None,
 ) -> Report:
     """The report on articles that are already read; together: they are known to be about one event."""
-    readings = [extract(article, rulebook, vague=options.vague) for article in articles]
+    readings = []
+    for number, article in enumerate(articles, 1):
+        readings.append(extract(article, rulebook, vague=options.vague))
+        if progress:
+            progress(number, len(articles))
     entities = resolve(readings, same=options.same, different=options.different)
     encoder = _encoder(options)
     alignment = align(readings, entities, encoder.similarities if encoder else None, together=together)

@@ -57,7 +57,7 @@ def align(
     ]
     claims = (
         *keyed_claims(situated, told, entity_of),
-        *parallel_claims(situated, told, similarities),
+        *parallel_claims(situated, told, entity_of, similarities),
         *quotation_claims(situated),
     )
     by_id = {r.article.id: r for r in situated}

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import Claim, Entity, Fact, Reading
+from checker.values.others import Place
 from checker.values.quantity import Quantity, Share
 
 # attributes whose figure is the event's: one true value for an event and a population
 TOLLS = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
 EVENT_ATTRIBUTES = TOLLS | {"time", "date", "place", "status"}
+# a street's name is its key: two articles on one event that differ in the word for it ("Street", "Avenue") mean one street
+STREET_RULE = "open.place"
 # words for the happening itself: "the shooting happened at", "shots were fired at"
 HAPPENINGS = frozenset(
     "shooting attack killing incident crash accident blast explosion fire quake earthquake collision stabbing robbery murder"
@@ -61,6 +64,9 @@ def keyed_claims(
 
 def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Entity]) -> Iterable[tuple[str, str, str, str]]:
     """(attribute, subject, event, scope) of every claim that a fact belongs to."""
+    if fact.rule == STREET_RULE and fact.about:
+        yield fact.attribute, fact.about, story.key, ""
+        return
     if fact.rule.startswith("open."):
         return
     subject = entity_of.get((fact.article, fact.subject.start, fact.subject.end)) if fact.subject else None
@@ -79,10 +85,12 @@ def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Ent
         if fact.main_event:
             yield fact.attribute, "", story.key, scope
         return
-    if fact.attribute in EVENT_ATTRIBUTES and fact.main_event:
+    if fact.attribute in EVENT_ATTRIBUTES and fact.rule.startswith("event.") and fact.main_event:
         about = "" if fact.attribute in ("time", "date") and fact.about in HAPPENINGS else fact.about
         yield fact.attribute, about, story.key, fact.scope.population
         return
+    if fact.attribute == "place" and not (isinstance(fact.value, Place) and fact.value.level == "city"):
+        return  # "Senator X of Y" names a constituency; only towns say where somebody lives
     if subject is not None and fact.attribute in ("score", "rank", "duration", "money", "count", "measure", "place"):
         yield f"{fact.attribute}", subject.id, fact.rule + ":" + fact.about, fact.scope.population
 

@@ -12,8 +12,9 @@ from math import log
 from typing import TypeAlias
 
 from checker.align.claims import Story
+from checker.align.governor import LIGHT, governor
 from checker.align.stems import overlap, stem, weight
-from checker.model import Claim, Fact, Reading, Role
+from checker.model import Claim, Entity, Fact, MentionType, Reading, Role
 from checker.values.algebra import compare
 from checker.values.period import Period
 from checker.values.quantity import Modifier, Quantity
@@ -21,11 +22,11 @@ from checker.values.relation import Relation
 
 # Overlap (Dice, 0..1) of two contexts from which two figures are held to be about the same thing; measured on the
 # project's stories and on clusters of real articles: lower lets unlike sentences in, higher loses paraphrases.
-SAME_THING = 0.50
+SAME_THING = 0.35
 # ... and from which an equal value is taken as the same statement. Lower, because equal values are evidence themselves.
 SAME_VALUE = 0.22
 # Overlap from which sentence vectors are asked about a pair, and their cosine from which they bring it together.
-MAYBE = 0.30
+MAYBE = 0.20
 SAME_SENTENCE = 0.80
 # A word this many tokens from the value counts half.
 HALF_WEIGHT_DISTANCE = 8
@@ -35,21 +36,27 @@ DISTINCTIVE_DIGITS = 3
 BLOCK_LIMIT = 40
 
 
+# ... and the stems that two sentences share beside the verb, at the least
+SHARED_STEMS = 2
+_NAMES = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER})
+
 # cosines of pairs of sentences; comes from outside, since a stage loads no model
 Similarities: TypeAlias = Callable[[Sequence[tuple[str, str]]], list[float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands around a value: weighted words, and the whole sentence for vectors."""
+    """What stands around a value: weighted words, the whole sentence for vectors, the verb it belongs to, and who is named."""
 
     fact: Fact
     words: dict[str, float]
     sentence: str
+    governor: str
+    names: frozenset[str]
 
 
 def rarity(reading: Reading) -> Callable[[str], float]:
-    """How telling a stem is inside an article, 0 to 1: what stands in every sentence (the main person) tells sentences not apart."""
+    """How telling a stem is inside an article, 0 to 1: what stands in every sentence tells none apart."""
     sentences = [s for s in reading.article.sentences if s.role is not Role.FURNITURE]
     counts: dict[str, int] = {}
     for sentence in sentences:
@@ -59,7 +66,9 @@ def rarity(reading: Reading) -> Callable[[str], float]:
     return lambda key: log((len(sentences) + 1) / (counts.get(key, 0) + 0.5)) / room if sentences else 1.0
 
 
-def context_of(reading: Reading, fact: Fact, rare: Callable[[str], float]) -> Context:
+def context_of(
+    reading: Reading, fact: Fact, rare: Callable[[str], float], entity_of: Mapping[tuple[str, int, int], Entity]
+) -> Context:
     """The weighted words around a fact's value in its sentence."""
     sentence = reading.article.sentences[fact.sentence]
     inside = [n for n, t in enumerate(sentence.tokens) if t.start < fact.end and fact.start < t.end]
@@ -75,11 +84,22 @@ def context_of(reading: Reading, fact: Fact, rare: Callable[[str], float]) -> Co
         distance = first - n if n < first else n - last
         value *= max(0.0, rare(key)) * HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + distance - 1)
         words[key] = max(words.get(key, 0.0), value)
-    return Context(fact, words, reading.article.text[sentence.start : sentence.end])
+    text = reading.article.text[sentence.start : sentence.end]
+    names = frozenset(
+        entity.id
+        for mention in reading.mentions
+        if mention.sentence == fact.sentence and mention.type in _NAMES
+        for entity in [entity_of.get((mention.article, mention.start, mention.end))]
+        if entity is not None
+    )
+    return Context(fact, words, text, governor(sentence.tokens, fact.start, fact.end), names)
 
 
 def parallel_claims(
-    readings: Sequence[Reading], stories: Sequence[Story], similarities: Similarities | None = None
+    readings: Sequence[Reading],
+    stories: Sequence[Story],
+    entity_of: Mapping[tuple[str, int, int], Entity],
+    similarities: Similarities | None = None,
 ) -> tuple[Claim, ...]:
     """Claims of open facts over the articles of each story.
 
@@ -99,7 +119,7 @@ def parallel_claims(
                 if _comparable(fact, reading):
                     block = blocks[(fact.attribute, fact.about)][article]
                     if len(block) < BLOCK_LIMIT:
-                        block.append(context_of(reading, fact, rare))
+                        block.append(context_of(reading, fact, rare, entity_of))
         for (attribute, about), per_article in sorted(blocks.items()):
             if len(per_article) > 1:
                 claims += _linked(attribute, about, per_article, story, similarities)
@@ -107,7 +127,11 @@ def parallel_claims(
 
 
 def _comparable(fact: Fact, reading: Reading) -> bool:
-    if not fact.rule.startswith("open.") or reading.article.sentences[fact.sentence].role is Role.FURNITURE:
+    if (
+        not fact.rule.startswith("open.")
+        or fact.attribute == "place"
+        or reading.article.sentences[fact.sentence].role is Role.FURNITURE
+    ):
         return False
     if fact.stance.modality in ("denied", "conditional", "question"):
         return False
@@ -194,6 +218,7 @@ def _partners(
         and m not in spoken_right
         and best_left[n] == m
         and best_right[m] == n
+        and _same_clause(left[n], right[m])
     ]
     undecided = [(n, m) for alike, n, m in apart if MAYBE <= alike < SAME_THING]
     certain = [(n, m) for alike, n, m in apart if alike >= SAME_THING]
@@ -203,3 +228,13 @@ def _partners(
     for n, m in certain:
         link(n, m, Relation.DISJOINT)
     return out
+
+
+def _same_clause(a: Context, b: Context) -> bool:
+    """Whether two values belong to the same telling verb, share words beside it, and are not said of different names."""
+    if a.governor != b.governor or not a.governor or a.governor in LIGHT:
+        return False
+    if a.names and b.names and not a.names & b.names:
+        return False
+    shared = (a.words.keys() & b.words.keys()) - {a.governor}
+    return len(shared) >= SHARED_STEMS

@@ -6,53 +6,35 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz.distance import LCSseq
 
 from checker.align.stems import weight
-from checker.model import Article, Claim, Fact, Reading, Role
+from checker.model import Claim, Fact, Reading, Role
 from checker.values.nouns import noun_class
 from checker.values.others import Words
 
 QUOTE_WORDS = 5  # a shorter quotation says too little to be recognised again
 SEQUENCE = 3  # words in a row that two versions of one quotation share at the least
+LONG_SEQUENCE = 7  # ... or this many of any kind
 TELLING = 0.5  # ... and the weight of these words together, so that "it was a" brings nothing together
 LONG_RUN = 8  # words in common from which two differently attributed quotations are one (an officer relays a witness)
 ROLES = frozenset("authorities police officials prosecutors investigators he she they witnesses".split())
 BLOCK_LIMIT = 30  # quotations that one sequence may bring together
 
 
-def quotation_words(article: Article, fact: Fact) -> list[tuple[str, int, int]]:
-    """The words of a quoted span: lower case, with their view offsets; text in brackets is the outlet's and left out."""
-    out: list[tuple[str, int, int]] = []
-    depth = 0
-    first = article.sentence_at(fact.start)
-    for sentence in article.sentences[first.index if first else fact.sentence :]:
-        if sentence.start >= fact.end:
-            break
-        for token in sentence.tokens:
-            if token.end <= fact.start or token.start >= fact.end:
-                continue
-            if token.text in "([":
-                depth += 1
-            elif token.text in ")]":
-                depth = max(0, depth - 1)
-            elif not depth and token.text[0].isalnum():
-                out.append((token.lower.rstrip("."), token.start, token.end))
-    return out
-
-
 def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
     """Claims of quotations of different articles that share a sequence of words with some rare ones among them."""
-    words: dict[Fact, list[tuple[str, int, int]]] = {}
+    words: dict[Fact, list[str]] = {}
     blocks: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for reading in readings:
         for fact in reading.facts:
             if not isinstance(fact.value, Words) or reading.article.sentences[fact.sentence].role is Role.FURNITURE:
                 continue
-            spoken = quotation_words(reading.article, fact)
+            spoken = [t.lower.rstrip(".") for t in reading.article.spoken_in(fact.start, fact.end)]
             if len(spoken) < QUOTE_WORDS:
                 continue
             words[fact] = spoken
-            plain = [word for word, _, _ in spoken]
-            for n in range(len(plain) - SEQUENCE + 1):
-                sequence = tuple(plain[n : n + SEQUENCE])
+            for n in range(len(spoken) - LONG_SEQUENCE + 1):
+                blocks[tuple(spoken[n : n + LONG_SEQUENCE])].append(fact)
+            for n in range(len(spoken) - SEQUENCE + 1):
+                sequence = tuple(spoken[n : n + SEQUENCE])
                 if sum(map(weight, sequence)) >= TELLING:
                     blocks[sequence].append(fact)
     groups: dict[Fact, set[Fact]] = {}
@@ -75,12 +57,12 @@ def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-def _one_quotation(a: Fact, b: Fact, words: Mapping[Fact, list[tuple[str, int, int]]]) -> bool:
+def _one_quotation(a: Fact, b: Fact, words: Mapping[Fact, list[str]]) -> bool:
     """Whether two quotations may be one: no two named speakers differ, or too much is the same for chance."""
     left, right = _named(a.stance.speaker), _named(b.stance.speaker)
     if not left or not right or left == right:
         return True
-    return LCSseq.similarity([w for w, _, _ in words[a]], [w for w, _, _ in words[b]]) >= LONG_RUN
+    return LCSseq.similarity(words[a], words[b]) >= LONG_RUN
 
 
 def _named(speaker: str) -> str:

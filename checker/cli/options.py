@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from checker.model import Confidence, Finding, Severity
+from checker.report import Format
 
 
 class Aligner(StrEnum):
@@ -39,9 +40,18 @@ class Vague(StrEnum):
     IBC = "ibc"
 
 
+class Colour(StrEnum):
+    """When colour is used."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 PathsArgument = Annotated[
     list[str], typer.Argument(help="Files, directories or globs; - reads standard input.", show_default=False)
 ]
+FormatOption = Annotated[Format, typer.Option("--format", "-f", envvar="CHECKER_FORMAT", help="How the report is written.")]
 AlignerOption = Annotated[
     Aligner,
     typer.Option(envvar="CHECKER_ALIGNER", help="lexical: by words and structure; vectors: sentence vectors add candidates."),
@@ -66,7 +76,33 @@ ConfidenceOption = Annotated[
     Confidence,
     typer.Option("--min-confidence", envvar="CHECKER_MIN_CONFIDENCE", help="Leave out findings read or joined less surely."),
 ]
+BaselineOption = Annotated[
+    Path | None,
+    typer.Option("--baseline", envvar="CHECKER_BASELINE", help="Hide findings known there; checker baseline writes the file."),
+]
+DecisionsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--decisions", envvar="CHECKER_DECISIONS", help="Decisions file.", show_default="decisions.yaml, if it is there"
+    ),
+]
+ChangedOption = Annotated[
+    str,
+    typer.Option(
+        "--changed-since",
+        metavar="REF",
+        envvar="CHECKER_CHANGED_SINCE",
+        help="Only findings that touch an article which git says changed since REF.",
+        show_default=False,
+    ),
+]
+ColourOption = Annotated[
+    Colour, typer.Option("--colour", "--color", envvar="CHECKER_COLOUR", help="auto: at a terminal, unless NO_COLOR is set.")
+]
 StrictOption = Annotated[bool, typer.Option("--strict", envvar="CHECKER_STRICT", help="Exit with 2 if any input cannot be read.")]
 QuietOption = Annotated[
     bool, typer.Option("--quiet", "-q", envvar="CHECKER_QUIET", help="No notes about inputs on standard error.")
+]
+VerboseOption = Annotated[
+    bool, typer.Option("--verbose", "-v", envvar="CHECKER_VERBOSE", help="All reasons and everything hidden.")
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from checker.compare.attackers import attacker_died
 from checker.compare.verdicts import Verdict, by_rule
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule
@@ -17,13 +18,15 @@ _OF_AN_EVENT = frozenset({"killed", "injured", "arrested", "missing"})
 
 def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule | None) -> Verdict | None:
     """The disagreement inside one article, if there is one that nothing else in it explains."""
-    if claim.attribute in _OF_A_PERSON and claim.subject:
+    if (claim.attribute in _OF_A_PERSON and claim.subject) or claim.rule == "open.place":
         return _first_apart(facts, rule, "the article gives both")
     if claim.attribute in _OF_AN_EVENT:
         roles = {fact: reading.article.sentences[fact.sentence].role for fact in facts}
         head = [f for f in facts if roles[f] is Role.HEADLINE]
         body = [f for f in facts if roles[f] is not Role.HEADLINE]
         # any figure of the text that bears the headline out explains the others as parts
+        if claim.attribute == "killed" and attacker_died(reading):
+            return None  # one of the figures may count the attacker
         if head and body and not any(by_rule(h, b, rule).relation is not Relation.DISJOINT for h in head for b in body):
             return _first_apart((head[0], body[0]), rule, "the headline and the text differ")
     return None

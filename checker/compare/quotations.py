@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import LCSseq, Opcode
 
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity, Token
 from checker.values.others import Words
@@ -18,8 +18,10 @@ _CONTRACTIONS = {
 }  # fmt: skip
 # Shared words in a row at both ends of a changed stretch: fewer would be two sentences that merely share a phrase.
 ANCHOR = 2
+# letters of a last word that is an anchor by itself
+LAST_WORD = 4
 # Share of the shorter quotation's words (inside the stretch) that must be the same.
-ALIKE = 0.6
+ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,28 +85,12 @@ def _agreeing(facts: Sequence[Fact], words: Mapping[Fact, Sequence[_Word]]) -> s
 
 
 def _words(fact: Fact, readings: Mapping[str, Reading]) -> list[_Word]:
-    """The quoted words, lower case, contractions opened, bracketed insertions left out."""
-    article = readings[fact.article].article
-    out: list[_Word] = []
-    depth = 0
-    first = article.sentence_at(fact.start)
-    for sentence in article.sentences[first.index if first else fact.sentence :]:
-        if sentence.start >= fact.end:
-            break
-        for token in sentence.tokens:
-            if token.end <= fact.start or token.start >= fact.end:
-                continue
-            if token.text in "([":
-                depth += 1
-            elif token.text in ")]":
-                depth = max(0, depth - 1)
-            elif not depth and token.text[0].isalnum():
-                out += _opened(token)
-    return out
+    """The quoted words, lower case, contractions opened, the outlet's insertions in brackets left out."""
+    return [word for token in readings[fact.article].article.spoken_in(fact.start, fact.end) for word in _opened(token)]
 
 
 def _opened(token: Token) -> list[_Word]:
-    text = token.lower
+    text = token.lower.rstrip(".")
     for ending, full in _CONTRACTIONS.items():
         if text == ending:
             return [_Word(w, token.start, token.end) for w in full.split()]
@@ -122,7 +108,7 @@ def _difference(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Sequence[_Word]
     left, right = [w.text for w in a], [w.text for w in b]
     blocks = [block for block in LCSseq.opcodes(left, right) if block.tag == "equal"]
     # what stands before the first and behind the last anchor is the outlet's choice of where to cut
-    anchors = [block for block in blocks if block.src_end - block.src_start >= ANCHOR]
+    anchors = [block for block in blocks if block.src_end - block.src_start >= ANCHOR or _ends(block, left, right)]
     if len(anchors) < 2:
         return None
     start, end = anchors[0], anchors[-1]
@@ -135,6 +121,12 @@ def _difference(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Sequence[_Word]
         return None
     why = f"{' '.join(changed_left) or 'nothing'} in one version, {' '.join(changed_right) or 'nothing'} in the other"
     return a[start.src_start : end.src_end], b[start.dest_start : end.dest_end], why
+
+
+def _ends(block: Opcode, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a single shared word is the last one of a version, and long enough not to be there by chance."""
+    at_end = block.src_end == len(left) or block.dest_end == len(right)
+    return at_end and len(left[block.src_end - 1]) >= LAST_WORD
 
 
 def _changed(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:

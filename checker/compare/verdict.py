@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import combinations
 
+from checker.compare.attackers import may_differ_by_attackers
 from checker.compare.internal import internal
 from checker.compare.verdicts import Verdict, by_rule
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity
@@ -45,7 +46,7 @@ def _across(
 ) -> Verdict | None:
     conflicts: list[tuple[Fact, Fact, Comparison]] = []
     for left, right in combinations(per_article, 2):
-        pair = _closest(per_article[left], per_article[right], rule)
+        pair = _closest(per_article[left], per_article[right], rule, readings)
         if pair and pair[2].relation is Relation.DISJOINT:
             conflicts.append(pair)
     if not conflicts:
@@ -60,7 +61,9 @@ def _across(
     return Verdict(kind, severity, _confidence(claim, a, b), tuple(filter(None, steps)), sides, comparison.relation)
 
 
-def _closest(left: Sequence[Fact], right: Sequence[Fact], rule: Rule | None) -> tuple[Fact, Fact, Comparison] | None:
+def _closest(
+    left: Sequence[Fact], right: Sequence[Fact], rule: Rule | None, readings: Mapping[str, Reading]
+) -> tuple[Fact, Fact, Comparison] | None:
     """The pair that decides between two articles: if anything they say agrees, they agree; else the first that differs."""
     first: tuple[Fact, Fact, Comparison] | None = None
     for a in left:
@@ -68,6 +71,8 @@ def _closest(left: Sequence[Fact], right: Sequence[Fact], rule: Rule | None) -> 
             comparison = by_rule(a, b, rule)
             if comparison.relation.compatible:
                 return a, b, comparison
+            if comparison.relation is Relation.DISJOINT and a.attribute == "killed" and may_differ_by_attackers(a, b, readings):
+                return None
             if comparison.relation is Relation.DISJOINT and first is None:
                 first = (a, b, comparison)
     return first

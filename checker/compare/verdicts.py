@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from checker.model import Confidence, Fact, Kind, Severity
+from checker.model import Confidence, Fact, Kind, Severity, Value
 from checker.rulebook import Rule
 from checker.values.algebra import compare
+from checker.values.period import Period
+from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
 
 
@@ -25,5 +27,29 @@ class Verdict:
 
 
 def by_rule(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
-    """How two facts stand to each other within the rule's tolerance."""
-    return compare(a.value, b.value, tolerance=rule.compare.tolerance if rule else 0.0)
+    """How two facts stand to each other within the rule's tolerance: in the value's unit, in minutes for clock times."""
+    if rule is None:
+        return compare(a.value, b.value)
+    if rule.extends != "time":
+        return compare(a.value, b.value, tolerance=rule.compare.tolerance or _share(a.value, b.value, rule.compare.relative))
+    found = compare(a.value, b.value)
+    if found.relation is Relation.DISJOINT and _minutes_between(a.value, b.value) <= rule.compare.tolerance:
+        return Comparison(Relation.NEAR, f"no more than {rule.compare.tolerance:g} minutes apart")
+    return found
+
+
+def _share(a: Value, b: Value, relative: float) -> float:
+    """The distance that a share of the larger figure makes; 0 where there is none or a bound is open."""
+    if not relative or not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit:
+        return 0.0
+    figures = [abs(x) for x in (a.lower, a.upper, b.lower, b.upper) if x is not None]
+    return relative * max(figures, default=0.0)
+
+
+def _minutes_between(a: Value, b: Value) -> float:
+    """Minutes between two clock times of one day, or of days that are not both known."""
+    if not isinstance(a, Period) or not isinstance(b, Period) or a.minutes is None or b.minutes is None:
+        return float("inf")
+    if a.lower is not None and b.lower is not None and a.lower != b.lower:
+        return float("inf")
+    return max(a.minutes[0] - b.minutes[1], b.minutes[0] - a.minutes[1], 0)

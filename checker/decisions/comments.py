@@ -8,9 +8,7 @@ from fnmatch import fnmatchcase
 
 from checker.model import Article, Finding, Problem
 
-_COMMENT = re.compile(
-    r"checker:[ \t]*ignore(?P<file>-file)?\b[ \t]*(?P<rule>[\w.*?-]*)[ \t]*(?P<reason>[^\n]*)", re.IGNORECASE
-)
+_COMMENT = re.compile(r"checker:[ \t]*ignore(?P<file>-file)?\b[ \t]*(?P<rule>[\w.*?-]*)[ \t]*(?P<reason>[^\n]*)", re.IGNORECASE)
 _UNTIL = re.compile(r"[ \t]*\buntil[ \t]+(?P<day>\S+)[ \t]*\Z", re.IGNORECASE)
 _ENDS = re.compile(r"[ \t]*(-->|\*/)?[ \t\r]*\Z")
 # what may stand before a comment that has its line for itself
@@ -65,7 +63,9 @@ def read_comments(article: Article) -> tuple[list[Ignore], list[Problem]]:
             reason = reason[: until.start()]
         if not match["rule"] or not reason.strip():
             problems.append(
-                Problem(article.path, line, "ignore comment without rule or reason (write checker: ignore rule-id why until DATE)")
+                Problem(
+                    article.path, line, "ignore comment without rule or reason (write checker: ignore rule-id why until DATE)"
+                )
             )
             continue
         before = lines[line - 1][: column - 1] if line <= len(lines) else ""

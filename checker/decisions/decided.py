@@ -79,7 +79,9 @@ def _items(file: Any, section: str) -> list[tuple[int, dict[str, Any]]]:
         unknown = sorted(set(item) - known)
         if unknown:
             raise ConfigError(
-                f"unknown key {unknown[0]!r}", where=file.where(section, n, unknown[0]), instead=f"known: {', '.join(sorted(known))}"
+                f"unknown key {unknown[0]!r}",
+                where=file.where(section, n, unknown[0]),
+                instead=f"known: {', '.join(sorted(known))}",
             )
     return list(enumerate(items))
 
@@ -88,7 +90,9 @@ def _finding(file: Any, section: str, n: int, item: dict[str, Any]) -> Entry:
     where = file.where(section, n)
     values = item.get("values")
     if values is not None and not (isinstance(values, list) and all(isinstance(v, str) for v in values)):
-        raise ConfigError("values is no list of texts", where=where, instead="copy the entry from the report, or leave values out")
+        raise ConfigError(
+            "values is no list of texts", where=where, instead="copy the entry from the report, or leave values out"
+        )
     return entry({key: str(text) for key, text in item.items() if key != "values"}, where, values)
 
 

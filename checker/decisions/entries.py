@@ -36,7 +36,9 @@ class Entry:
     def hides(self, finding: Finding) -> bool:
         """Whether the entry is about a finding."""
         if self.names:
-            return finding.kind.value in ("spelling", "internal") and all(folded(e.display) in self.names for e in finding.evidence)
+            return finding.kind.value in ("spelling", "internal") and all(
+                folded(e.display) in self.names for e in finding.evidence
+            )
         if self.id and finding.id != self.id:
             return False
         if self.rule and not fnmatchcase(finding.rule, self.rule):

@@ -1,61 +1,95 @@
-"""Whose age it is."""
+"""Whose age it is, and whether it is the person's present age."""
+
+from collections.abc import Iterable, Sequence
 
 from checker.extract.line import Line
 from checker.extract.match import Match
-from checker.extract.people_words import PERSON_NOUNS, ROLES
-from checker.model import Mention, MentionType
+from checker.extract.people_words import PERSON_NOUNS, ROLES, STOP
+from checker.model import Fact, Mention, MentionType
 
 _ROLE_WORDS = {
-    "victim": ("killed", "died", "dead", "shot", "wounded", "injured", "struck", "stabbed", "hit", "slain", "murdered"),
-    "suspect": (
-        "arrested",
-        "charged",
-        "accused",
-        "custody",
-        "booked",
-        "suspected",
-        "wanted",
-        "indicted",
-        "convicted",
-        "sentenced",
-    ),
+    "victim": frozenset("killed died dead shot wounded injured struck stabbed hit slain murdered".split()),
+    "suspect": frozenset("arrested charged accused custody booked suspected wanted indicted convicted sentenced".split()),
 }
+_NOUN_REACH = 5  # words from an age to its noun: "a 34-year-old off-duty police officer"
+_NAME_REACH = 9  # words from that noun to the name: ", who was later identified by police as Marek Dovan"
+_TO_NAME = frozenset(
+    ", who was were is has have been being since later also only publicly police authorities officials by the as named"
+    " identified called known".split()
+)
+_NAMING = frozenset("named identified called".split())
+_THEN = frozenset("then turn turns turning turned nearly almost".split())
+_BEFORE = frozenset("when since until by from before after".split())
+_DIED = frozenset("died dies die dead death killed passed age aged".split())
+_REACH = 4  # words between "when" and an age: "when the younger Dovan was 17"
 
 
 def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
     """What an age is said of: the person named beside it, or a noun with a role ("man victim").
 
     Returns:
-        (about, subject); ("", None) if neither can be told.
+        (about, subject); ("", None) if neither can be told, or if the age is that of another time ("at age 17").
     """
+    if _at_another_time(line, match):
+        return "", None
     if match.subject is not None:
         return "", match.subject
-    noun = match.about.lower()
-    if not noun and line.lower[match.tokens[0]] in PERSON_NOUNS:
-        noun = line.lower[match.tokens[0]]
-    if not noun:
-        first, last = match.filled
-        found = line.single(first) or (line.single(first - 1) if first else None)
-        noun = found.head if found is not None and found.stop >= last else ""
-    if noun and noun not in PERSON_NOUNS and noun != "person":
+    noun, stop = _noun(line, match)
+    if noun not in PERSON_NOUNS and noun != "person":
         return "", None
-    if not noun:
-        return "", None
-    name = _name_behind(line, match)
+    name = _name_behind(line, stop)
     if name is not None:
         return "", name
     role = noun if noun in ROLES else _role(line, match)
     return f"{noun} {role}".strip() if role != noun else noun, None
 
 
-def _name_behind(line: Line, match: Match) -> Mention | None:
-    for at in range(match.tokens[1] - 1, min(match.tokens[1] + 2, len(line.tokens))):
-        if at > match.tokens[1] - 1 and line.lower[at] not in ("named", "identified", "called", ","):
-            for mention, _ in line.mentions.get(at, ()):
-                if mention.type is MentionType.PERSON:
-                    return mention
+def _noun(line: Line, match: Match) -> tuple[str, int]:
+    """The noun for the person whose age it is, and the token behind it."""
+    first, last = match.filled
+    for at in range(last, min(last + _NOUN_REACH, len(line.tokens))):
+        if line.lower[at] in STOP:
+            break
+        if line.lower[at] in PERSON_NOUNS and line.lower[at + 1 : at + 2] not in (["officer"], ["driver"], ["teacher"]):
+            return line.lower[at], at + 1
+    begin = line.lower[match.tokens[0]]
+    if begin in PERSON_NOUNS:
+        return begin, match.tokens[1]
+    found = line.single(first) or (line.single(first - 1) if first else None)
+    return (found.head, found.stop) if found is not None and found.stop >= last else ("", last)
+
+
+def _name_behind(line: Line, at: int) -> Mention | None:
+    """The name behind a noun: "a 34-year-old man[, later identified as] Lena Orsk"."""
+    naming = direct = True
+    for place in range(at, min(at + _NAME_REACH, len(line.tokens))):
+        for mention, _ in line.mentions.get(place, ()):
+            if mention.type is MentionType.PERSON:
+                return mention if direct or not naming else None
+        word = line.lower[place]
+        if word not in _TO_NAME:
             return None
+        naming = naming and word not in _NAMING
+        direct = direct and word == "," and place == at
     return None
+
+
+def _at_another_time(line: Line, match: Match) -> bool:
+    """Whether the text gives the age someone had or will have at another time.
+
+    "at age 17", "when he was 17", "then 17", "17 at the time", "turns 29 on Friday"; not "died at age 88".
+    """
+    first, last = match.filled
+    before = line.lower[max(first - _REACH, 0) : first]
+    after = line.lower[last : last + _REACH]
+    if before[-1:] and before[-1] in _THEN:
+        return True
+    if after[:3] == ["at", "the", "time"] or after[:1] in (["when"], ["then"]) or after[:2] == [",", "when"]:
+        return True
+    if line.lower[first] in ("age", "aged") and before[-1:] == ["at"] or before[-3:] == ["the", "age", "of"]:
+        return not _DIED & set(line.lower[max(first - 10, 0) : first - (1 if before[-1] == "at" else 3)])
+    when = [n for n, word in enumerate(before) if word in _BEFORE]
+    return bool(when) and "," not in before[when[-1] :] and bool({"was", "were", "is"} & set(before[when[-1] :]))
 
 
 def _role(line: Line, match: Match) -> str:
@@ -65,3 +99,17 @@ def _role(line: Line, match: Match) -> str:
             if word in words:
                 return role
     return ""
+
+
+def without_shared_surnames(facts: Iterable[Fact], mentions: Sequence[Mention]) -> list[Fact]:
+    """Leave out ages given to a bare family name that several persons of the article bear: it is not told whose they are."""
+    bearers: dict[str, set[str]] = {}
+    for mention in mentions:
+        words = mention.text.split()
+        if mention.type is MentionType.PERSON and len(words) > 1:
+            bearers.setdefault(words[-1].lower(), set()).add(words[0].lower())
+    return [
+        fact
+        for fact in facts
+        if fact.attribute != "age" or fact.subject is None or len(bearers.get(fact.subject.text.lower(), ())) < 2
+    ]

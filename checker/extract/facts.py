@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.extract.ages import age_holder
+from checker.extract.ages import age_holder, without_shared_surnames
 from checker.extract.background import Timeline
 from checker.extract.happenings import happening
 from checker.extract.line import Extent, Line
@@ -57,7 +57,8 @@ def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, 
             here.append(replace(found, fact=replace(fact, scope=replace(fact.scope, time=timeline.time_of(sentence, fact)))))
         read += _without_terms(here)
         before = line
-    return tuple(sorted(settle(read), key=lambda f: (f.start, f.end, f.rule)))
+    facts = without_shared_surnames(settle(read), mentions)
+    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.rule)))
 
 
 def _without_terms(found: Sequence[Found]) -> list[Found]:
@@ -128,7 +129,8 @@ def _fact(line: Line, match: Match) -> Fact | None:
     if not about:
         about = match.rule.about or happening(line, match.filled[0])
     value = mention.value
-    population = _population(value) if isinstance(value, Quantity) else ""
+    # an age belongs to its person, whatever noun stands beside it
+    population = _population(value) if isinstance(value, Quantity) and mention.type is not MentionType.AGE else ""
     return Fact(
         rule=match.rule.id,
         attribute=match.rule.attribute,

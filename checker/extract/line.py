@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.extract.people_words import COUNTED, DETERMINERS, PERSON_NOUNS, PRONOUNS, STOP
+from checker.extract.people_words import COUNTED, DETERMINERS, PARENTS, PERSON_NOUNS, PRONOUNS, STOP
 from checker.model import Article, Mention, MentionType, Role, Sentence
 from checker.values.nouns import is_person
 from checker.values.quantity import Measure, Quantity, Share
@@ -114,11 +114,12 @@ class Line:
         return found
 
     def _fill(self, kind: str, at: int) -> Iterator[Filled]:
+        of_parent = kind in ("victim", "people", "child") and self._of_parent(at)
         for mention, stops in self.mentions.get(at, ()):
-            if fits(kind, mention):
+            if fits(kind, mention) and not (of_parent and not self._participle_behind(at, stops)):
                 for stop in stops[-1:] if kind == "quantity" else stops:
                     yield Filled(at, stop, mention)
-        if kind in ("victim", "people", "count"):
+        if kind in ("victim", "people", "count") and not of_parent:
             bare = self._bare_number(at)
             if bare is not None:
                 yield bare
@@ -155,6 +156,28 @@ class Line:
         mention = Mention(self.article.id, self.sentence.index, MentionType.QUANTITY, a, b, self.article.text[a:b], value, (a, b))
         self.mentions.setdefault(at, []).append((mention, (stop,)))
         return Filled(at, stop, mention)
+
+    def _of_parent(self, at: int) -> bool:
+        """Whether a count at a token only says how many children someone has: "a mother of 12", "father of her two sons"."""
+        before = self.lower[max(at - 3, 0) : at]
+        return (before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in PARENTS) or (
+            len(before) == 3 and before[1] == "of" and before[0] in PARENTS and before[2] in DETERMINERS
+        )
+
+    def _participle_behind(self, at: int, stops: tuple[int, ...]) -> bool:
+        """Whether the children themselves are the victims: "the parents of [two children] killed in the fire"."""
+        spelt = stops[0] > at + 1
+        return spelt and self.lower[stops[0] : stops[0] + 1] in (["killed"], ["slain"], ["murdered"], ["wounded"], ["injured"], ["who"])
+
+    def _with_offspring(self, stop: int) -> int:
+        """Over what says how many children a parent has: "a mother [of 12]"."""
+        if self.lower[stop - 1] not in PARENTS or stop + 1 >= len(self.tokens) or self.lower[stop] != "of":
+            return stop
+        for at in (stop + 1, stop + 2):
+            counts = [stops for mention, stops in self.mentions.get(at, ()) if mention.type is MentionType.QUANTITY]
+            if counts and self._of_parent(at):
+                return counts[0][0]
+        return stop
 
     def longest(self, filled: Filled) -> int:
         """Where a count ends with its noun, even if a phrase spelt the noun out itself."""
@@ -198,8 +221,10 @@ class Line:
                 return self._one(at, aged, "person", "person")
             return None
         noun = self.lower[best]
-        named = self._named(best + 1) if best + 1 < len(self.tokens) else None
-        return self._one(at, self._with_apposition(named or best + 1), noun, PERSON_NOUNS[noun])
+        after = self._with_offspring(best + 1)
+        named = self._named(after) if after < len(self.tokens) else None
+        shown = best + 1 if named is None and after > best + 1 else None  # "of 12" stays a figure of its own
+        return self._one(at, self._with_apposition(named or after), noun, PERSON_NOUNS[noun], shown)
 
     def bare_person(self, at: int) -> Filled | None:
         """A noun for one person without a determiner, with at most one word before it ("younger sister")."""
@@ -242,8 +267,8 @@ class Line:
         offset = self._starts[at]
         return any(m.type is MentionType.AGE and m.start <= offset < m.end for found in self.mentions.values() for m, _ in found)
 
-    def _one(self, start: int, stop: int, noun: str, noun_class: str) -> Filled:
-        a, b = self.offsets(start, stop)
+    def _one(self, start: int, stop: int, noun: str, noun_class: str, shown: int | None = None) -> Filled:
+        a, b = self.offsets(start, shown or stop)
         text = self.article.text[a:b]
         value = Quantity(1, 1, noun=noun, phrase=text, noun_class=noun_class)
         return Filled(

@@ -7,6 +7,8 @@ round, how long): there the value's own type and noun, and the sentence around i
 from collections.abc import Iterable, Sequence
 
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
+from checker.values.compare_place import street_name
+from checker.values.others import Place
 from checker.values.quantity import Quantity, Share
 
 # attribute of the guidelines' list by type of mention
@@ -20,21 +22,29 @@ ATTRIBUTES = {
     MentionType.DURATION: "duration",
     MentionType.DATE: "date",
     MentionType.TIME: "time",
+    MentionType.PLACE: "place",
 }
 
 
 def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[Fact]) -> list[Fact]:
     """A fact of rule ``open.<attribute>`` for each value mention that is not part of a claimed fact's value."""
     taken = sorted((fact.start, fact.end) for fact in claimed)
+    aged = {mention.start for mention in mentions if mention.type is MentionType.AGE}
     out: list[Fact] = []
     for mention in mentions:
+        if mention.type is MentionType.DURATION and mention.start in aged:
+            continue  # "34-year-old" is read as both
         attribute = ATTRIBUTES.get(mention.type)
         if attribute is None or article.sentences[mention.sentence].role is Role.FURNITURE:
+            continue
+        if attribute == "place" and not _is_street(mention):
             continue
         if any(start < mention.end and mention.start < end for start, end in taken):
             continue
         value = mention.value
         about, population, part = "", "", False
+        if isinstance(value, Place):
+            about = street_name(value.text)
         if isinstance(value, Quantity):
             about = value.noun or value.unit or ""
             population = value.noun_class
@@ -55,3 +65,8 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
             )  # fmt: skip
         )
     return out
+
+
+def _is_street(mention: Mention) -> bool:
+    """Whether a place is one named street; other places are facts only where a rule says of what."""
+    return isinstance(mention.value, Place) and mention.value.level == "street" and bool(street_name(mention.value.text))

@@ -68,3 +68,9 @@ STOP = frozenset(
 )
 
 PRONOUNS = frozenset("he she".split())
+
+# "a mother of 12": the figure counts the children of one person
+PARENTS = frozenset(
+    "mother father parent parents mom mum dad stepmother stepfather grandmother grandfather grandparents grandparent"
+    " great-grandmother great-grandfather matriarch patriarch widow widower".split()
+)

@@ -75,6 +75,8 @@ def _doubles(article: Article, start: int, end: int) -> Iterator[Span]:
         if not (trusted and side):
             side = _side(text, at, start, end, opened)
         if side == "open":
+            if 0 <= opened < at:
+                yield Span(opened, at, closed=False)  # its end was forgotten; the next one begins
             opened = at + 1
         elif side == "close" and opened >= 0:
             yield Span(opened, at)
@@ -99,7 +101,7 @@ def _side(text: str, at: int, start: int, end: int, opened: int) -> str:
         return "none" if stray else "open"
     if not text[opened:at].strip():
         return "open"  # doubled by mistake
-    if before == " " and after.isalnum() and last not in (",", ".", "?", "!", "-", "]", "'"):
+    if before == " " and after.isalnum() and not attributed:
         return "open"  # the one before was never closed
     return "close"
 

@@ -82,8 +82,10 @@ def toll_of(line: Line, match: Match, before: Line | None = None) -> Toll:
             return alone
     if len(items) > 1:
         return _sum(line, items)
+    if _single(match.value, line):
+        return Toll(value, match.value.start, match.value.end, True, ())
     start, end = line.offsets(first, last)
-    return Toll(value, start, end, _single(match.value, line), ())
+    return Toll(value, start, end, False, ())
 
 
 def _single(mention: Mention, line: Line) -> bool:

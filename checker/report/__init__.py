@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import cast
 
 from checker.model import Report
-from checker.report.view import View
+from checker.report.view import PLAIN, View
 
 __all__ = ["Format", "View", "render"]
 
@@ -42,7 +42,7 @@ _MODULES = {
 _SHOWN = frozenset({Format.TERMINAL, Format.DIFF})
 
 
-def render(report: Report, form: Format, view: View = View()) -> str:
+def render(report: Report, form: Format, view: View = PLAIN) -> str:
     """The report in a format, as text that ends with a line feed unless there is nothing to say."""
     module = import_module(f"checker.report.{_MODULES[form]}")
     if form in _SHOWN:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from checker.report.terminal import console_for, printed, words
 from checker.report.unified import Line, sections
-from checker.report.view import View
+from checker.report.view import PLAIN, View
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.model import Report
 
 
-def render(report: "Report", view: View = View()) -> str:
+def render(report: "Report", view: View = PLAIN) -> str:
     """As the unified diff, the base on the left and the others on the right."""
     from rich.text import Text
 

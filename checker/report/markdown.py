@@ -83,7 +83,9 @@ def _source(side: Side, articles: dict[str, Article]) -> str:
 
 
 def _words(side: Side) -> str:
-    quotation = "".join(f"<ins>{escaped_inline(text)}</ins>" if differs else escaped_inline(text) for text, differs in side.pieces)
+    quotation = "".join(
+        f"<ins>{escaped_inline(text)}</ins>" if differs else escaped_inline(text) for text, differs in side.pieces
+    )
     return f"{escaped_inline(side.before)}**{quotation}**{escaped_inline(side.after)}"
 
 

@@ -11,6 +11,12 @@ def plain(text: str) -> str:
     return "".join(_visible(c) for c in " ".join(text.split()))
 
 
+def plain_inline(text: str) -> str:
+    """Like ``plain``, but a space at either end is kept, for words that follow on."""
+    inner = plain(text)
+    return f"{' ' if text[:1].isspace() else ''}{inner}{' ' if inner and text[-1:].isspace() else ''}"
+
+
 def _visible(character: str) -> str:
     if character in _BIDI or unicodedata.category(character) in ("Cc", "Cs"):
         return character.encode("unicode_escape", "surrogatepass").decode("ascii")

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable
 
-from checker.model import Article, Fact, Json, Mention, MentionType, Reading, Report
-from checker.report.plain import plain
+from checker.model import Article, Fact, Json, Mention, MentionType, Reading, Report, Role
+from checker.report.plain import plain, plain_inline
+from checker.report.view import PLAIN, View
 from checker.values.json import as_json, display
 from checker.values.period import Period, Span
 
 
-def jsonl(report: Report) -> str:
+def jsonl(report: Report, _view: View = PLAIN) -> str:
     """One article a line: mentions and facts with code point offsets into the file."""
     return "".join(json.dumps(_article(reading), ensure_ascii=False) + "\n" for reading in report.readings)
 
@@ -55,34 +56,57 @@ def _fact(article: Article, fact: Fact) -> dict[str, Json]:
     }
 
 
+# colours by what a mention is: who, where, when, how many, in whose words
 _COLOURS = {
-    MentionType.PERSON: "32", MentionType.ORGANIZATION: "36", MentionType.PLACE: "34", MentionType.PROPER: "36",
+    MentionType.PERSON: "32", MentionType.ORGANIZATION: "36", MentionType.PROPER: "36", MentionType.PLACE: "34",
     MentionType.TITLE: "35", MentionType.DATE: "33", MentionType.TIME: "33", MentionType.DURATION: "33", MentionType.SET: "33",
 }  # fmt: skip
+_FIGURE = "31"
+_LEGEND = (
+    ("32", "person"), ("36", "organisation or other name"), ("34", "place"), ("35", "title"), ("33", "date or time"),
+    (_FIGURE, "figure"),
+)  # fmt: skip
 
 
-def marked(report: Report, colour: bool = False) -> str:
-    """Each article with its mentions marked in place, and its facts below."""
-    return "\n".join(_marked(reading, colour) for reading in report.readings)
+def marked(report: Report, view: View = PLAIN) -> str:
+    """Each article with its mentions marked in place, and its facts below; a legend first where there is colour."""
+    legend = f"{' '.join(_painted(name, code) for code, name in _LEGEND)}\n\n" if view.colour and report.readings else ""
+    return legend + "\n".join(_marked(reading, view) for reading in report.readings)
 
 
-def _marked(reading: Reading, colour: bool) -> str:
+def _painted(text: str, code: str) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m"
+
+
+def _marked(reading: Reading, view: View) -> str:
     article = reading.article
-    out = [f"== {plain(article.path)}" + (f" ({plain(article.source)})" if article.source else "")]
+    details = ", ".join(filter(None, (article.source, article.published.isoformat()[:16] if article.published else "")))
+    title = f"== {plain(article.path)}" + (f" ({plain(details)})" if details else "")
+    out = [_painted(title, "1") if view.colour else title]
     for sentence in article.sentences:
-        out.append(f"{sentence.role.value:9} {_line(reading, sentence.start, sentence.end, colour)}")
-    out.append("facts:")
+        line = f"{sentence.role.value:9}"
+        if sentence.role is Role.FURNITURE:
+            said = plain(article.text[sentence.start : sentence.end])
+            out.append(_painted(f"{line} {said}", "2") if view.colour else f"{line} {said}")
+        else:
+            out.append(f"{line} {_line(reading, sentence.start, sentence.end, view)}")
+    out.append(f"facts: {len(reading.facts)}")
     for fact in reading.facts:
-        where = article.line_column(article.original(fact.start, fact.end)[0])[0]
+        line_number = article.line_column(article.original(fact.start, fact.end)[0])[0]
         about = fact.subject.text if fact.subject else fact.about
-        event = "" if fact.main_event else " (background)"
-        said = f" by {fact.stance.speaker}" if fact.stance.speaker else ""
-        value = display(fact.value)
-        out.append(plain(f"  line {where}: {fact.rule} {about} = {value}{said}{event}"))
-    return "\n".join(out) + "\n"
+        of = f" of {about}" if about else ""
+        notes = [
+            f"by {fact.stance.speaker}" if fact.stance.speaker else "",
+            fact.stance.modality if fact.stance.modality != "asserted" else "",
+            "" if fact.main_event else "background",
+        ]
+        said = ", ".join(filter(None, notes))
+        out.append(plain(f"line {line_number}: {fact.rule}{of} = {display(fact.value)}{f' ({said})' if said else ''}"))
+    return "\n".join([out[0], *(f"  {line}" if line.startswith("line ") else line for line in out[1:])]) + "\n"
 
 
-def _line(reading: Reading, start: int, end: int, colour: bool) -> str:
+def _line(reading: Reading, start: int, end: int, view: View) -> str:
+    """A sentence with its mentions; of two that overlap the first; quotations are not marked, for all the rest stands in them."""
     text = reading.article.text
     out, at = [], start
     for mention in reading.mentions:
@@ -90,24 +114,15 @@ def _line(reading: Reading, start: int, end: int, colour: bool) -> str:
             continue
         out.append(plain_inline(text[at : mention.start]))
         name = plain_inline(text[mention.start : mention.end])
-        if colour:
-            out.append(f"\x1b[{_COLOURS.get(mention.type, '31')}m{name}\x1b[0m")
-        else:
-            out.append(f"[{name}|{mention.type.value}]")
+        out.append(_painted(name, _COLOURS.get(mention.type, _FIGURE)) if view.colour else f"[{name}|{mention.type.value}]")
         at = mention.end
     out.append(plain_inline(text[at:end]))
     return "".join(out)
 
 
-def plain_inline(text: str) -> str:
-    """Like ``plain``, but white space at the ends is kept."""
-    inner = plain(text)
-    return f"{' ' if text[:1].isspace() else ''}{inner}{' ' if inner and text[-1:].isspace() else ''}"
+FORMATS: dict[str, Callable[[Report, View], str]] = {"terminal": marked, "jsonl": jsonl}
 
 
-FORMATS: dict[str, Callable[[Report], str]] = {"terminal": marked, "jsonl": jsonl}
-
-
-def render(report: Report, form: str) -> str:
+def render(report: Report, form: str, view: View = PLAIN) -> str:
     """The readings in one of FORMATS."""
-    return FORMATS[form](report)
+    return FORMATS[form](report, view)

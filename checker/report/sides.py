@@ -6,7 +6,7 @@ from functools import cached_property
 
 from checker.model import Article, Evidence, Finding, Report
 from checker.report.marks import Piece, differing
-from checker.report.plain import plain
+from checker.report.plain import plain, plain_inline
 
 # characters of the sentence shown on either side of a quotation
 AROUND = 70
@@ -50,7 +50,7 @@ class Side:
 
 def sides(finding: Finding, articles: Mapping[str, Article], around: int = AROUND) -> tuple[Side, ...]:
     """The sides of a finding in the order of its evidence."""
-    quotes = [_line(item.quote) for item in finding.evidence]
+    quotes = [plain_inline(item.quote) for item in finding.evidence]
     values = [repr(item.value) for item in finding.evidence]
     numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
     out = []
@@ -72,18 +72,12 @@ def context(item: Evidence, around: int = AROUND) -> tuple[str, str]:
     """What stands before and after a quotation in its sentence, cut at words."""
     at = item.start - item.sentence_start
     before, after = item.sentence[: max(at, 0)], item.sentence[at + len(item.quote) :] if at >= 0 else ""
-    head, tail = _line(before), _line(after)
+    head, tail = plain_inline(before), plain_inline(after)
     if len(head) > around:
         head = f"… {head[-around:].split(' ', 1)[-1]}"
     if len(tail) > around:
         tail = f"{tail[:around].rsplit(' ', 1)[0]} …"
     return head, tail
-
-
-def _line(text: str) -> str:
-    """Like ``plain``, but a space at either end is kept, for words that follow on."""
-    inner = plain(text)
-    return f"{' ' if text[:1].isspace() else ''}{inner}{' ' if inner and text[-1:].isspace() else ''}"
 
 
 def majority(items: Iterable[Side]) -> int:

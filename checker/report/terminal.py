@@ -7,7 +7,7 @@ from checker.model import Finding, Report, Severity
 from checker.report.plain import plain
 from checker.report.sides import Side, by_id, sides
 from checker.report.subjects import grouped, overview, said_of
-from checker.report.view import View
+from checker.report.view import PLAIN, View
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -22,7 +22,7 @@ WIDE = 80
 PLACE = 0.4
 
 
-def render(report: Report, view: View = View()) -> str:
+def render(report: Report, view: View = PLAIN) -> str:
     """The findings by subject, each with its sides; what was hidden; in ``view.width`` columns."""
     console = console_for(view)
     console.print(_text(overview(report), "bold"))

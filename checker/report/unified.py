@@ -1,4 +1,4 @@
-"""Findings as a unified diff: one hunk a subject or event, "-" and "+" for the sides, " " for agreed, "~" for compatible facts."""
+"""Findings as a unified diff: a hunk for each subject, "-" and "+" for the sides, " " for agreed, "~" for compatible facts."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from checker.model import Article, ClaimSummary, Evidence, Finding, Kind, Report
 from checker.report.plain import plain
 from checker.report.sides import Side, by_id, majority, sides
 from checker.report.subjects import Subjects, said_of
-from checker.report.view import View
+from checker.report.view import PLAIN, View
 
 # relations in which all of a claim's values can hold at once, apart from being the same
 _COMPATIBLE = frozenset({"equal", "refines", "coarsens", "overlaps", "near", "part", "whole"})
@@ -48,7 +48,7 @@ class Section:
     hunks: tuple[Hunk, ...]
 
 
-def render(report: Report, view: View = View()) -> str:
+def render(report: Report, view: View = PLAIN) -> str:
     """The sections one after the other; in two columns with ``view.side_by_side``."""
     if view.side_by_side:
         from checker.report import columns

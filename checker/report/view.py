@@ -19,3 +19,7 @@ class View:
     verbose: bool = False
     base: str = ""
     side_by_side: bool = False
+
+
+PLAIN = View()
+"""For a file or a pipe."""

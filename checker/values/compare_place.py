@@ -99,6 +99,14 @@ def _address(text: str) -> _Address:
     return _Address(int(match["number"]) if match["number"] else None, bool(match["block"]), tuple(words), compass, kind)
 
 
+def street_name(text: str) -> str:
+    """The name of a street without its number, compass point and the word for street; "" for a numbered street or a crossing."""
+    if " and " in text or " & " in text:
+        return ""
+    name = " ".join(_address(text).name)
+    return "" if name[:1].isdigit() else name
+
+
 def _addresses(a: str, b: str) -> Relation:
     first, second = _address(a), _address(b)
     if first.name != second.name:

@@ -1,8 +1,8 @@
 """What a corpus must yield: `expected.yaml` beside its articles, matched with a report by where the evidence lies, never by wording.
 
-A side is value -> file -> words of that file. An expected finding is met by a finding of its kind whose evidence lies on words of every
-value (one finding meets one item, a further one that fits is a repetition). A silent item is broken by a finding, met by nothing else,
-that sets two of its values against each other.
+A side is value -> file -> words of that file (or a list of such words; every place where they stand counts). An expected finding is met by
+a finding that sets two of its values against each other; one finding meets one item, and a further one that fits is a repetition. A
+silent item is broken by a finding that does so and meets nothing.
 """
 
 import re
@@ -68,12 +68,13 @@ def load(folder: Path) -> tuple[list[Item], list[Item]]:
 def _item(entry: dict, texts: dict[str, str]) -> Item:
     places = []
     for value, files in entry["sides"].items():
-        for file, words in files.items():
-            quote = str(words).translate(PLAIN)
-            found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", texts[file])]
-            if not found:
-                raise ValueError(f"{file} does not hold the words {words!r} ({entry['about']})")
-            places.extend(Place(file, at, at + len(quote), str(value)) for at in found)
+        for file, given in files.items():
+            for words in given if isinstance(given, list) else [given]:
+                quote = str(words).translate(PLAIN)
+                found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", texts[file])]
+                if not found:
+                    raise ValueError(f"{file} does not hold the words {words!r} ({entry['about']})")
+                places.extend(Place(file, at, at + len(quote), str(value)) for at in found)
     if len({p.value for p in places}) < 2:
         raise ValueError(f"fewer than two values: {entry['about']}")
     return Item(entry["about"], entry.get("kind", ""), entry.get("attribute", ""), entry.get("optional", False), tuple(places))
@@ -89,23 +90,22 @@ def _touched(finding: Finding, item: Item) -> dict[str, set[str]]:
     return touched
 
 
-def fits(finding: Finding, item: Item) -> bool:
-    """Whether the finding is about the item's disagreement: it lies on all its values and gives them different values itself."""
-    touched = _touched(finding, item)
-    return set(touched) == item.values and len(set().union(*touched.values())) > 1
-
-
 def opposes(finding: Finding, item: Item) -> bool:
-    """Whether the finding sets two values of a silent item against each other."""
+    """Whether the finding sets two of the item's values against each other, giving them different values itself."""
     touched = _touched(finding, item)
     return len(touched) > 1 and len(set().union(*touched.values())) > 1
+
+
+def covers(finding: Finding, item: Item) -> bool:
+    """Whether the finding's evidence lies on every value of the item."""
+    return set(_touched(finding, item)) == item.values
 
 
 def compare(findings: Sequence[Finding], wanted: Iterable[Item], silent: Iterable[Item]) -> Outcome:
     """Match findings with expectations; items that must be met choose first, and among findings the right kind first."""
     outcome, taken = Outcome(), set()
     items = sorted(wanted, key=lambda item: item.optional)
-    fitting = {n: [f for f in findings if fits(f, item)] for n, item in enumerate(items)}
+    fitting = {n: [f for f in findings if opposes(f, item)] for n, item in enumerate(items)}
     met: set[int] = set()
     for right in (True, False):
         for n, item in enumerate(items):

@@ -96,7 +96,7 @@ def _phrase_end(line: Line, start: int) -> int:
             break
         else:
             unknown += 1
-            if unknown > 3 or (not determined and "-" not in token.text):
+            if unknown > 3 or (not determined and head < 0 and "-" not in token.text):
                 return start
         at += 1
     if head < 0 and start < at and line.lower(at - 1) in W.LOWER_RANK:

@@ -1,0 +1,79 @@
+"""The verb that a value belongs to, found without a parser: the nearest verb form before it, else the first behind it."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from checker.align.stems import stem
+from checker.model import Token
+
+# Verbs whose past forms do not end in -ed; the first word of each group is the base form.
+_IRREGULAR = """
+arise arose arisen | bear bore borne born | beat beaten | become became | begin began begun | bend bent | bite bit bitten
+bleed bled | blow blew blown | break broke broken | bring brought | build built | burn burnt | buy bought | catch caught
+choose chose chosen | come came | cost | cut | deal dealt | dig dug | draw drew drawn | drive drove driven
+eat ate eaten | fall fell fallen | feed fed | feel felt | fight fought | find found | flee fled | fly flew flown
+forget forgot forgotten | freeze froze frozen | get got gotten | give gave given | go went gone | grow grew grown
+hang hung | hide hid hidden | hit | hold held | hurt | keep kept | know knew known | lay laid | lead led | leave left
+lend lent | lie lain | lose lost | make made | meet met | pay paid | quit | ride rode ridden | rise rose risen
+run ran | see saw seen | seek sought | sell sold | send sent | set | shake shook shaken | shoot shot | shut | sink sank sunk
+sit sat | sleep slept | speak spoke spoken | spend spent | spread | stand stood | steal stole stolen
+stick stuck | strike struck stricken | swear swore sworn | sweep swept | swim swam | take took taken | teach taught
+tear tore torn | think thought | throw threw thrown | wear wore worn | win won | withdraw withdrew withdrawn | write wrote written
+"""
+# -ed words that are nouns or adjectives far more often than verbs of the clause
+_NO_VERB = frozenset(
+    "hundred united alleged armed aged wounded injured so-called talented beloved naked red bed need seed speed indeed"
+    " exceed proceed feed breed deed weed shed unarmed unidentified unnamed retired married related advanced limited"
+    " mixed gifted crowded sacred wicked rugged".split()
+)
+# said of everything: these tell nothing about what happened at that time
+_REPORTING = frozenset("said says say told added reported announced noted stated according asked".split())
+# verbs that carry no event of their own: two sentences with "held" or "became" may be about anything
+LIGHT = frozenset(
+    "be become have get make take go come hold give put keep begin start use includ follow remain seem want need".split()
+)
+_HELPERS = frozenset("will would can could may might must should shall did does do".split())
+
+
+@cache
+def _bases() -> dict[str, str]:
+    out = {}
+    for group in _IRREGULAR.replace("\n", "|").split("|"):
+        forms = group.split()
+        # the base form alone is as often a noun ("a lead", "the fall")
+        out.update(dict.fromkeys(forms[1:] or forms, forms[0]) if forms else {})
+    return out
+
+
+def verb(token: Token, before: str) -> str:
+    """The stem of a verb form, "" for any other word; before is the lower-case word in front of it."""
+    word = token.lower
+    if not token.is_word or token.capitalised:
+        return ""
+    if word in _bases():
+        return _bases()[word]
+    if word.endswith("ed") and len(word) > 4 and word not in _NO_VERB:
+        return stem(word)
+    if before in _HELPERS and len(word) > 2:
+        return stem(word)
+    return ""
+
+
+def governor(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The stem of the verb that governs the value at view offsets start to end; "" if the sentence shows none.
+
+    The nearest verb before the value in its sentence; if there is none, the first one behind it. Verbs of reporting do not count.
+    """
+    before = ""
+    behind = ""
+    last = ""
+    for token in tokens:
+        found = verb(token, last)
+        last = token.lower
+        if not found or last in _REPORTING:
+            continue
+        if token.end <= start:
+            before = found
+        elif token.start >= end and not behind:
+            behind = found
+    return before or behind

@@ -1,0 +1,170 @@
+"""What the commands have in common: settings together, the run, notes on standard error, exit codes."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from checker.cli.options import Aligner, Colour, Level, Vague
+from checker.config import Config
+from checker.errors import ConfigError
+from checker.model import Confidence, Report
+from checker.report import View
+
+if TYPE_CHECKING:
+    from checker.decisions import Decisions
+    from checker.pipeline import Options, Progress
+
+OK, FOUND, UNUSABLE, NOTHING_COMPARABLE = 0, 1, 2, 3
+# columns where nobody says how many there are (a file, a pipe)
+WIDTH = 100
+# articles from which on progress is shown
+MANY = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a command was asked to do, apart from how to show it.
+
+    Attributes:
+        config: the configuration file's content. changed_since: a git revision; "".
+    """
+
+    paths: tuple[str, ...]
+    config: Config
+    aligner: Aligner = Aligner.LEXICAL
+    model: str = ""
+    rules: tuple[Path, ...] = ()
+    vague: Vague = Vague.PLAIN
+    min_confidence: Confidence = Confidence.LOW
+    baseline: Path | None = None
+    decisions: Path | None = None
+    changed_since: str = ""
+    quiet: bool = False
+
+    def options(self) -> "Options":
+        """What the pipeline is told."""
+        from checker import pipeline
+
+        rules = tuple(str(r) for r in self.rules)
+        return pipeline.Options(self.aligner.value, self.model, rules, self.vague.value)
+
+
+def config_of(context: typer.Context) -> Config:
+    """The configuration that the program found when it started."""
+    found = context.find_root().obj
+    return found if isinstance(found, Config) else Config()
+
+
+def run(request: Request) -> Report:
+    """The report, filtered as the settings say.
+
+    Raises:
+        CheckerError: an option, rule, configuration, decisions or baseline file cannot be used.
+    """
+    from checker import pipeline
+    from checker.decisions import Baseline, Settings, entry, pairs, read_baseline, select
+
+    today = _today()
+    decisions = _decisions(request.decisions)
+    same, different = pairs(decisions, today)
+    config = request.config
+    settings = Settings(
+        today=today,
+        decisions=decisions,
+        ignore=tuple(entry(fields, config.path) for fields in config.ignore),
+        severities=config.severities,
+        config=config.path,
+        baseline=read_baseline(request.baseline) if request.baseline else Baseline(),
+        min_confidence=request.min_confidence,
+    )
+    with _progress(request.quiet) as progress:
+        report = pipeline.run(request.paths, replace(request.options(), same=same, different=different), progress=progress)
+    if request.changed_since:
+        from checker.cli.git import changed_paths
+
+        settings = replace(settings, changed=changed_paths(request.changed_since, [a.path for a in report.articles]))
+    return select(report, settings)
+
+
+def _decisions(path: Path | None) -> "Decisions":
+    from checker.decisions import FILE, Decisions, read_decisions
+
+    if path is not None:
+        if not path.is_file():
+            raise ConfigError("no such decisions file", where=str(path), instead="name another one with --decisions")
+        return read_decisions(path)
+    here = Path(FILE)
+    return read_decisions(here) if here.is_file() else Decisions()
+
+
+def _today() -> date:
+    """The day on which decisions are valid: that of SOURCE_DATE_EPOCH, for builds that must repeat, or the calendar's."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return datetime.now(UTC).date()
+
+
+@contextmanager
+def _progress(quiet: bool) -> "Iterator[Progress | None]":
+    """A bar on standard error, at a terminal only and for long runs only."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+
+    def show(done: int, of: int) -> None:
+        if of < MANY:
+            return
+        filled = 30 * done // of
+        sys.stderr.write(f"\r{'━' * filled}{' ' * (30 - filled)} {done}/{of} articles read" if done < of else "\r\x1b[K")
+        sys.stderr.flush()
+
+    yield show
+
+
+def view_for(colour: Colour, *, output: Path | None, verbose: bool = False, base: str = "", side_by_side: bool = False) -> View:
+    """How the reader sees it: width and colour of the terminal, or the same everywhere for a file or a pipe."""
+    terminal = output is None and sys.stdout.isatty()
+    if colour is Colour.AUTO:
+        # https://no-color.org: present and not empty
+        coloured = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    else:
+        coloured = colour is Colour.ALWAYS
+    width = WIDTH
+    if terminal or os.environ.get("COLUMNS", "").isdigit():
+        width = shutil.get_terminal_size((WIDTH, 40)).columns
+    return View(width=max(width, 40), colour=coloured, verbose=verbose, base=base, side_by_side=side_by_side)
+
+
+def notes(report: Report, *, quiet: bool) -> None:
+    """Says on standard error what could not be used."""
+    if not quiet:
+        for problem in report.problems:
+            place = f"{problem.path}:{problem.line}" if problem.line else problem.path
+            typer.echo(f"checker: {visible(place)}: {visible(problem.message)}", err=True)
+
+
+def visible(text: str) -> str:
+    """Control characters and undecodable bytes written out, so that a file name cannot steer the terminal."""
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape", "surrogateescape").decode("ascii", "replace") for c in text
+    )
+
+
+def input_code(report: Report, *, strict: bool) -> int:
+    """2 if nothing could be read, or with --strict if anything could not."""
+    return UNUSABLE if not report.articles or (strict and report.problems) else OK
+
+
+def exit_code(report: Report, fail_on: Level, *, strict: bool) -> int:
+    """The exit code of a report by the contract, apart from code 3."""
+    code = input_code(report, strict=strict)
+    return FOUND if code == OK and fail_on.reached_by(report.findings) else code
