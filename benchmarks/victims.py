@@ -3,8 +3,9 @@
     python benchmarks/victims.py VICTIMS.jsonl [--show] [--every N --offset K]
 
 VICTIMS.jsonl holds one article a line: "text", "title", "published", and "victims" and "shooters", each with "name" and "age". Only pairs
-whose full name and age both stand in the text count. Recall: the share of these pairs that people.age reads. Precision: of the ages that it
-gives to a person of the list, the share that the list gives too. Ends with 1 below the bars.
+whose full name and age stand in one sentence count: an age whose sentence names nobody is given to nobody. Recall: the share of these pairs
+that people.age reads. Precision: of the ages that it gives to a person of the list, the share that the list gives too. Ends with 1 below
+the bars.
 """
 
 import argparse
@@ -29,7 +30,7 @@ _SUFFIXES = {"jr", "sr", "ii", "iii"}
 
 
 def pairs_of(record: dict[str, Any]) -> dict[str, set[int]]:
-    """The ages of each named person of a record, where both stand in the text."""
+    """The ages of each named person of a record, where the text holds both."""
     out: dict[str, set[int]] = {}
     for person in [*record["victims"], *record["shooters"]]:
         age = re.match(r"\d+", str(person["age"] or ""))
@@ -51,6 +52,12 @@ def same_person(read: str, wanted: str, everyone: Iterable[str]) -> bool:
     if len(mine) > 1:
         return mine[0] == theirs[0] and (mine[-1] in theirs or theirs[-1] in mine)
     return mine[0] == theirs[-1] and sum(mine[0] in _WORDS.findall(other.lower()) for other in everyone) == 1
+
+
+def beside(name: str, age: int, reading: Reading) -> bool:
+    """Whether one sentence holds the full name and the age."""
+    texts = (reading.article.text[s.start : s.end] for s in reading.article.sentences)
+    return any(name.strip() in text and re.search(rf"\b{age}\b", text) for text in texts)
 
 
 def ages_read(reading: Reading) -> list[tuple[str, int, str]]:
@@ -87,17 +94,18 @@ def main() -> None:
         read = ages_read(reading)
         for name, ages in sorted(gold.items()):
             mine = [(age, sentence) for who, age, sentence in read if same_person(who, name, gold)]
-            wanted += len(ages)
-            found += len(ages & {age for age, _ in mine})
+            near_name = {age for age in ages if beside(name, age, reading)}
+            wanted += len(near_name)
+            found += len(near_name & {age for age, _ in mine})
             given += len(mine)
             right += sum(age in ages for age, _ in mine)
             if options.show:
-                for age in sorted(ages - {age for age, _ in mine}):
-                    near = " / ".join(
+                for age in sorted(near_name - {age for age, _ in mine}):
+                    context = " / ".join(
                         " ".join(record["text"][max(m.start() - 90, 0) : m.end() + 60].split())
                         for m in re.finditer(rf"\b{age}\b", record["text"])
                     )
-                    print(f"{record['doc_id']} missed {name} {age}: {near}")
+                    print(f"{record['doc_id']} missed {name} {age}: {context}")
                 for age, sentence in mine:
                     if age not in ages:
                         print(f"{record['doc_id']} wrong {name} {age} for {sorted(ages)}: {' '.join(sentence.split())[:300]}")

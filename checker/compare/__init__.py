@@ -65,9 +65,8 @@ def _from_spellings(entities: Iterable[Entity], readings: Mapping[str, Reading])
         attribute = _ATTRIBUTE_OF_NAME.get(entity.type, "name")
         for spelling in spellings(entity, readings):
             evidence = tuple(evidence_of_mention(m, readings, shown) for m, shown in spelling.sides)
-            inside = spelling.sides[0][0].article if spelling.kind is Kind.INTERNAL else ""
             yield Finding(
-                finding_id(spelling.kind, "people.name", entity.id, "", inside),
+                finding_id(spelling.kind, "people.name", entity.id, "", spelling.scope),
                 spelling.kind, spelling.severity, spelling.confidence, "people.name", attribute, entity.label,
                 f"{entity.label}: spelt {_listed(e.display for e in evidence)}", spelling.steps, evidence,
             )  # fmt: skip

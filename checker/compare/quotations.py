@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from rapidfuzz.distance import LCSseq, Opcode
-
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity, Token
 from checker.values.others import Words
 
@@ -106,37 +104,64 @@ def _opened(token: Token) -> list[_Word]:
 def _difference(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Sequence[_Word], Sequence[_Word], str] | None:
     """The stretch that two versions share, if a content word differs inside it."""
     left, right = [w.text for w in a], [w.text for w in b]
-    blocks = [block for block in LCSseq.opcodes(left, right) if block.tag == "equal"]
+    blocks = _blocks(left, right)
     # what stands before the first and behind the last anchor is the outlet's choice of where to cut
-    anchors = [block for block in blocks if block.src_end - block.src_start >= ANCHOR or _ends(block, left, right)]
+    anchors = [block for block in blocks if block[2] >= ANCHOR or _ends(block, left, right)]
     if len(anchors) < 2:
         return None
-    start, end = anchors[0], anchors[-1]
-    inner_left, inner_right = left[start.src_start : end.src_end], right[start.dest_start : end.dest_end]
-    same = LCSseq.similarity(inner_left, inner_right)
-    if same < ALIKE * min(len(inner_left), len(inner_right)) or same < ALIKE * max(len(inner_left), len(inner_right)):
+    (left_start, right_start, _), (left_last, right_last, length) = anchors[0], anchors[-1]
+    left_end, right_end = left_last + length, right_last + length
+    inside = [block for block in blocks if left_start <= block[0] < left_end]
+    same = sum(block[2] for block in inside)
+    if same < ALIKE * max(left_end - left_start, right_end - right_start):
         return None
-    changed_left, changed_right = _changed(inner_left, inner_right)
-    if not [w for w in (*changed_left, *changed_right) if w not in _LIGHT]:
+    gone = _between(left, left_start, left_end, [(x, n) for x, _, n in inside])
+    come = _between(right, right_start, right_end, [(y, n) for _, y, n in inside])
+    if all(w in _LIGHT for w in (*gone, *come)):
         return None
-    why = f"{' '.join(changed_left) or 'nothing'} in one version, {' '.join(changed_right) or 'nothing'} in the other"
-    return a[start.src_start : end.src_end], b[start.dest_start : end.dest_end], why
+    why = f"{' '.join(gone) or 'nothing'} in one version, {' '.join(come) or 'nothing'} in the other"
+    return a[left_start:left_end], b[right_start:right_end], why
 
 
-def _ends(block: Opcode, left: Sequence[str], right: Sequence[str]) -> bool:
+def _blocks(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int, int]]:
+    """The runs of shared words in order, as (left, right, length): the common subsequence with the most letters.
+
+    Letters rather than words, so that a name is not given up for a preposition that happens to stand further on.
+    """
+    rows = len(left) + 1
+    best = [[0] * (len(right) + 1) for _ in range(rows)]
+    for x in range(len(left) - 1, -1, -1):
+        for y in range(len(right) - 1, -1, -1):
+            best[x][y] = max(best[x + 1][y], best[x][y + 1])
+            if left[x] == right[y]:
+                best[x][y] = max(best[x][y], best[x + 1][y + 1] + len(left[x]))
+    out: list[tuple[int, int, int]] = []
+    x = y = 0
+    while x < len(left) and y < len(right):
+        if left[x] == right[y] and best[x][y] == best[x + 1][y + 1] + len(left[x]):
+            if out and out[-1][0] + out[-1][2] == x and out[-1][1] + out[-1][2] == y:
+                out[-1] = (out[-1][0], out[-1][1], out[-1][2] + 1)
+            else:
+                out.append((x, y, 1))
+            x, y = x + 1, y + 1
+        elif best[x + 1][y] >= best[x][y + 1]:
+            x += 1
+        else:
+            y += 1
+    return out
+
+
+def _ends(block: tuple[int, int, int], left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether a single shared word is the last one of a version, and long enough not to be there by chance."""
-    at_end = block.src_end == len(left) or block.dest_end == len(right)
-    return at_end and len(left[block.src_end - 1]) >= LAST_WORD
+    x, y, length = block
+    at_end = x + length == len(left) or y + length == len(right)
+    return at_end and len(left[x + length - 1]) >= LAST_WORD
 
 
-def _changed(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
-    gone: list[str] = []
-    come: list[str] = []
-    for code in LCSseq.opcodes(left, right):
-        if code.tag != "equal":
-            gone += left[code.src_start : code.src_end]
-            come += right[code.dest_start : code.dest_end]
-    return gone, come
+def _between(words: Sequence[str], start: int, end: int, blocks: Iterable[tuple[int, int]]) -> list[str]:
+    """The words of a stretch that belong to no shared run."""
+    shared = {n for at, length in blocks for n in range(at, at + length)}
+    return [words[n] for n in range(start, end) if n not in shared]
 
 
 def _cut(fact: Fact, stretch: Sequence[_Word], readings: Mapping[str, Reading]) -> Fact:

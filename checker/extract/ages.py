@@ -6,6 +6,7 @@ from checker.extract.line import Line
 from checker.extract.match import Match
 from checker.extract.people_words import PERSON_NOUNS, ROLES, STOP
 from checker.model import Fact, Mention, MentionType
+from checker.values.quantity import Quantity
 
 _ROLE_WORDS = {
     "victim": frozenset("killed died dead shot wounded injured struck stabbed hit slain murdered".split()),
@@ -55,6 +56,9 @@ def _noun(line: Line, match: Match) -> tuple[str, int]:
     begin = line.lower[match.tokens[0]]
     if begin in PERSON_NOUNS:
         return begin, match.tokens[1]
+    follow = line.lower[last : last + 1]
+    if follow and follow[0] not in STOP and not any(follow[0] in words for words in _ROLE_WORDS.values()):
+        return "", last  # "a 40-year-old ruin"
     found = line.single(first) or (line.single(first - 1) if first else None)
     return (found.head, found.stop) if found is not None and found.stop >= last else ("", last)
 
@@ -102,7 +106,15 @@ def _role(line: Line, match: Match) -> str:
 
 
 def without_shared_surnames(facts: Iterable[Fact], mentions: Sequence[Mention]) -> list[Fact]:
-    """Leave out ages given to a bare family name that several persons of the article bear: it is not told whose they are."""
+    """Leave out ages given to a bare family name that several persons of the article bear: it is not told whose they are.
+
+    Two ages beside one family name speak of two bearers too.
+    """
+    facts = list(facts)
+    given: dict[str, set[object]] = {}
+    for fact in facts:
+        if fact.attribute == "age" and fact.subject is not None and isinstance(fact.value, Quantity):
+            given.setdefault(fact.subject.text.lower(), set()).add((fact.value.lower, fact.value.upper))
     bearers: dict[str, set[str]] = {}
     for mention in mentions:
         words = mention.text.split()
@@ -111,5 +123,8 @@ def without_shared_surnames(facts: Iterable[Fact], mentions: Sequence[Mention]) 
     return [
         fact
         for fact in facts
-        if fact.attribute != "age" or fact.subject is None or len(bearers.get(fact.subject.text.lower(), ())) < 2
+        if fact.attribute != "age"
+        or fact.subject is None
+        or " " in fact.subject.text
+        or max(len(bearers.get(fact.subject.text.lower(), ())), len(given.get(fact.subject.text.lower(), ()))) < 2
     ]

@@ -77,7 +77,7 @@ def match_line(line: Line, rulebook: Rulebook) -> list[Match]:
             if key in taken:
                 continue
             if number not in vetoes:
-                vetoes[number] = [span for veto in rule.vetoes for span, _ in _spans(line, veto)]
+                vetoes[number] = [span for veto in rule.vetoes for span, _ in spans(line, veto)]
             if any(start < match.tokens[1] and match.tokens[0] < stop for start, stop in vetoes[number]):
                 continue
             taken.add(key)
@@ -96,7 +96,7 @@ def phrases_in(line: Line, rulebook: Rulebook) -> list[tuple[str, str]]:
 
 
 def _phrase_matches(line: Line, rule: Rule, phrase: Phrase) -> Iterator[Match]:
-    for (start, stop), slots in _spans(line, phrase):
+    for (start, stop), slots in spans(line, phrase):
         value = slots["value"]
         unit = getattr(value.mention.value, "unit", None) if value.mention is not None else None
         if value.mention is None or (rule.units and unit is not None and unit not in rule.units):
@@ -121,7 +121,7 @@ def _head(line: Line, filled: Filled | None) -> str:
     return filled.head or line.text(filled.start, filled.stop)
 
 
-def _spans(line: Line, phrase: Phrase) -> Iterator[tuple[tuple[int, int], dict[str, Filled]]]:
+def spans(line: Line, phrase: Phrase) -> Iterator[tuple[tuple[int, int], dict[str, Filled]]]:
     """Matches of a phrase from left to right, one for each start."""
     for start in _beginnings(line, phrase):
         found = _walk(line, phrase, 0, start, {})

@@ -12,6 +12,7 @@ from pathlib import Path
 from checker.model import Fact, Reading
 from checker.rulebook.load import read_file
 from checker.rulebook.rules import Rule, Rulebook
+from checker.values.others import State
 from checker.values.quantity import Modifier, Quantity
 
 _MARK = re.compile(r"\[(?P<text>[^\[\]]*?)(?:\s*=>\s*(?P<value>[^\[\]]+))?\]")
@@ -140,6 +141,8 @@ def _shown(texts: Sequence[str]) -> str:
 def written(fact: Fact) -> str:
     """A fact's value the way examples write it; its text where it has no bounds."""
     value = fact.value
+    if isinstance(value, State):
+        return value.state
     if not isinstance(value, Quantity):
         return getattr(value, "timex", fact.text)
     lower, upper = value.lower, value.upper

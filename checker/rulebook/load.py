@@ -8,13 +8,14 @@ from typing import Any
 
 from checker.errors import RuleError
 from checker.model import Severity
+from checker.rulebook.choices import Choice, Choices, compile_wording, unknown_state
 from checker.rulebook.phrases import Phrase, PhraseError, compile_phrase
 from checker.rulebook.rules import ATTRIBUTES, EXTENDS, Compare, Rule, Rulebook, index
 from checker.rulebook.yamlfile import YamlFile
 
 # The keys of a rule file; a test holds them equal to the models of schema.py.
-REQUIRED = frozenset({"id", "title", "why", "attribute", "extends", "reads", "message", "examples"})
-OPTIONAL = frozenset({"severity", "unless", "words", "units", "about", "also", "compare"})
+REQUIRED = frozenset({"id", "title", "why", "attribute", "extends", "message", "examples"})
+OPTIONAL = frozenset({"reads", "states", "role", "others", "last", "severity", "unless", "words", "units", "about", "also", "compare"})
 EXAMPLES = frozenset({"reads", "ignores", "conflicts", "agrees"})
 
 
@@ -115,7 +116,31 @@ def build(file: YamlFile, directory: Path) -> Rule:
         about=data.get("about", ""),
         also=frozenset(data.get("also", ())),
         path=str(file.path),
+        choices=_choices(file) if data["extends"] == "choice" else None,
     )
+
+
+def _choices(file: YamlFile) -> Choices:
+    data = file.data
+    wrong = unknown_state(data["states"], data.get("last", ""))
+    if wrong:
+        keys, name = wrong
+        raise RuleError(
+            f"no state is called {name!r}", where=file.where(*keys), instead="declared are " + ", ".join(data["states"])
+        )
+    states = []
+    for name, state in data["states"].items():
+        wordings = []
+        for number, text in enumerate(state["reads"]):
+            try:
+                wordings.append(compile_wording(text, data.get("words", {})))
+            except PhraseError as error:
+                where = file.where("states", name, "reads", number)
+                raise RuleError(f"wording {text!r}: {error}", where=where, instead="see docs/rules.md") from error
+        sets = (frozenset(state.get(key, ())) for key in ("excludes", "becomes", "in_days"))
+        states.append(Choice(name, *sets, state.get("denied", ""), tuple(wordings)))
+    group = data["id"].rpartition(".")[2]
+    return Choices(group, data["role"], frozenset(data.get("others", ())), tuple(states), data.get("last", ""))
 
 
 def _phrases(file: YamlFile, key: str, *, needs_value: bool) -> tuple[Phrase, ...]:
@@ -153,8 +178,8 @@ def _plausible(data: Any) -> bool:
             and data["attribute"] in ATTRIBUTES
             and data["extends"] in EXTENDS
             and data.get("severity", "error") in ("error", "warning", "note")
-            and all(_texts(data.get(key, [])) for key in ("reads", "unless", "units", "also"))
-            and data["reads"]
+            and all(_texts(data.get(key, [])) for key in ("reads", "unless", "units", "also", "others"))
+            and (_states(data) if data["extends"] == "choice" else data["reads"] and "states" not in data)
             and all(isinstance(text, str) for text in data.get("words", {}).values())
             and compare.get("later", "revision") in ("revision", "contradiction")
             and compare.get("settles_after", "1").isdigit()
@@ -169,6 +194,23 @@ def _plausible(data: Any) -> bool:
         )
     except (KeyError, TypeError, AttributeError, ValueError):
         return False
+
+
+def _states(data: dict[str, Any]) -> bool:
+    """Whether a rule of shape choice declares its states."""
+    return bool(
+        "reads" not in data
+        and data["role"]
+        and isinstance(data["role"], str)
+        and len(data["states"]) > 1
+        and all(
+            state["reads"]
+            and frozenset(state) <= {"reads", "excludes", "becomes", "in_days", "denied"}
+            and all(_texts(state.get(key, [])) for key in ("reads", "excludes", "becomes", "in_days"))
+            and isinstance(state.get("denied", ""), str)
+            for state in data["states"].values()
+        )
+    )
 
 
 def _texts(value: Any) -> bool:

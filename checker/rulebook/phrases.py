@@ -5,6 +5,7 @@
     ...          a gap of up to five words             NAME    one of the words listed under ``words: NAME:`` or built in
     <value>      the value, of the rule's type         !X      what follows must not be X (nothing is used up)
     <slot:type>  something named, of a type            , - :   punctuation, as written
+    [ ]          round brackets of the text
 
 A phrase never crosses a semicolon or the end of a sentence, and there is nothing to escape.
 """
@@ -45,11 +46,15 @@ _PIECE = re.compile(
       | (?P<not>!)
       | <(?P<slot>[^<>]*)>
       | (?P<open>\()
-      | (?P<word>[^\s<>()|?!,;:$%"]+?(?:~)?)(?=\?|[\s<>()|,;:]|$)
-      | (?P<mark>[,:$%"-])
+      | (?P<word>[^\s<>()\[\]|?!,;:$%"]+?(?:~)?)(?=\?|[\s<>()|,;:]|$)
+      | (?P<mark>[,:$%"\[\]-])
     """,
     re.VERBOSE,
 )
+
+
+# round brackets group words, so those of the text are written square
+_BRACKETS = {"[": "(", "]": ")"}
 
 
 class PhraseError(ValueError):
@@ -258,7 +263,7 @@ def compile_phrase(text: str, value_type: str, words: Mapping[str, str] | None =
         elif found["open"]:
             element = _element(_merged(_group(inside, where, words), where), optional)
         elif found["mark"]:
-            element = Words(frozenset([found["mark"]]), optional)
+            element = Words(frozenset([_BRACKETS.get(found["mark"], found["mark"])]), optional)
         else:
             element = _element(_merged(_word(found["word"], where, words), where), optional)
         if negate:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from checker.model import Severity
+from checker.rulebook.choices import Choices
 from checker.rulebook.phrases import Choice, Phrase, Slot, Words
 
 ATTRIBUTES = (
@@ -15,7 +16,7 @@ ATTRIBUTES = (
 
 EXTENDS = (
     "count", "victim", "quantity", "money", "measure", "percent", "age", "ordinal", "score", "date", "time", "duration",
-    "place", "person", "organization", "title", "proper",
+    "place", "person", "organization", "title", "proper", "choice",
 )  # fmt: skip
 
 
@@ -47,7 +48,7 @@ class Rule:
         units: for measures, the units it takes; empty for any. about: fixed words of what the value is said of; ""
             found in the text.
         also: ids of rules that may read the same mention.
-        path: the file.
+        path: the file. choices: the states of a rule that extends ``choice``; None for the others.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Rule:
     about: str = ""
     also: frozenset[str] = frozenset()
     path: str = ""
+    choices: Choices | None = None
 
     @property
     def running(self) -> bool:
@@ -89,6 +91,17 @@ class Rulebook:
     @cached_property
     def _by_id(self) -> dict[str, Rule]:
         return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def cues(self) -> Mapping[str, tuple[tuple[int, int, int], ...]]:
+        """For every trigger word the (rule, state, wording) numbers of the wordings it may belong to."""
+        out: dict[str, list[tuple[int, int, int]]] = {}
+        for number, rule in enumerate(self.rules):
+            for place, state in enumerate(rule.choices.states if rule.choices else ()):
+                for which, wording in enumerate(state.wordings):
+                    for word in wording.triggers:
+                        out.setdefault(word, []).append((number, place, which))
+        return {word: tuple(places) for word, places in out.items()}
 
     def __getitem__(self, rule_id: str) -> Rule:
         return self._by_id[rule_id]

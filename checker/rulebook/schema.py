@@ -47,6 +47,16 @@ class CompareModel(_Strict):
     )
 
 
+class StateModel(_Strict):
+    """One state of a rule that extends choice."""
+
+    reads: list[Text] = Field(min_length=1, description="Wordings, with <subject> where the one that is in this state stands.")
+    excludes: list[Text] = Field(default=[], description="States that cannot hold at the same time.")
+    becomes: list[Text] = Field(default=[], description="States it may have turned into by the next report.")
+    in_days: list[Text] = Field(default=[], description="The same, if the report is of a later day.")
+    denied: str = Field(default="", description="The state that a denial of this one tells.")
+
+
 class RuleModel(_Strict):
     """One rule file."""
 
@@ -56,7 +66,11 @@ class RuleModel(_Strict):
     attribute: Literal[ATTRIBUTES]  # type: ignore[valid-type]
     extends: Literal[EXTENDS]  # type: ignore[valid-type]
     severity: Literal["error", "warning", "note"] = "error"
-    reads: list[Text] = Field(min_length=1, description="Phrases; see docs/rules.md.")
+    reads: list[Text] = Field(default=[], description="Phrases; see docs/rules.md. Every rule has them but one that extends choice.")
+    states: dict[Text, StateModel] = Field(default={}, description="For choice: the states, least advanced first.")
+    role: str = Field(default="", description="For choice: who is in these states (suspect, victim).")
+    others: list[Text] = Field(default=[], description="For choice: roles that never are.")
+    last: str = Field(default="", description="For choice: the state that ends it.")
     unless: list[Text] = Field(default=[], description="Phrases that forbid a reading they overlap.")
     words: dict[Annotated[str, Field(pattern=r"^[A-Z]{2,}$")], Text] = Field(
         default={}, description="Lists of words that phrases name in capitals."
@@ -97,6 +111,20 @@ def complaint(data: object) -> tuple[tuple[str | int, ...], str, str] | None:
         if first["type"] == "too_short":
             return keys, f"{'.'.join(map(str, keys))} has too few entries", f"at least {first['ctx']['min_length']}"
         return keys, f"{'.'.join(map(str, keys))}: {first['msg']}", ""
+    return _shape(data) if isinstance(data, dict) else None
+
+
+def _shape(data: dict[str, Any]) -> tuple[tuple[str | int, ...], str, str] | None:
+    """What the shape of a rule asks for beyond the single keys."""
+    choice = data["extends"] == "choice"
+    for key in ("states", "role") if choice else ("reads",):
+        if not data.get(key):
+            return ("extends",), f"{key!r} is missing", _advice(key)
+    for key in ("reads",) if choice else ("states", "role", "others", "last"):
+        if key in data:
+            return (key,), f"{key!r} does not go with 'extends: {data['extends']}'", "see docs/rules.md"
+    if choice and len(data["states"]) < 2:
+        return ("states",), "states has too few entries", "at least 2"
     return None
 
 
@@ -104,6 +132,8 @@ def _siblings(keys: tuple[str | int, ...]) -> list[str]:
     models: dict[str, type[BaseModel]] = {"examples": ExamplesModel, "compare": CompareModel}
     if len(keys) == 1:
         return list(RuleModel.model_fields)
+    if keys[0] == "states":
+        return list(StateModel.model_fields)
     if any(isinstance(key, int) for key in keys):
         return list(PairModel.model_fields)
     return list(models.get(str(keys[0]), RuleModel).model_fields)

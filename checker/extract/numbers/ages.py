@@ -189,6 +189,11 @@ def _apposition(line: Line, amount: Amount) -> bool:
             "with",
             "told",
             "said",
+            "after",
+            "when",
+            "following",
+            "during",
+            "before",
         )
     if mark == "(":
         return behind in (")", ",") and line.capital(name - 1) and line.word(name - 1)
