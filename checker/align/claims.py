@@ -18,6 +18,8 @@ HAPPENINGS = frozenset(
     "shooting attack killing incident crash accident blast explosion fire quake earthquake collision stabbing robbery murder"
     " homicide gunfire shots strike raid event".split()
 )
+# figures that a rule has named by what they are about
+OTHER_ATTRIBUTES = frozenset({"score", "rank", "duration", "money", "count", "measure", "percent", "other"})
 PERSON_ATTRIBUTES = frozenset({"age"})
 
 
@@ -43,7 +45,7 @@ def keyed_claims(
     groups: dict[tuple[str, str, str, str], list[Fact]] = defaultdict(list)
     for reading in readings:
         for fact in reading.facts:
-            for key in _keys(fact, story_of[fact.article], entity_of):
+            for key in keys_of(fact, story_of[fact.article], entity_of):
                 groups[key].append(fact)
     claims = []
     for (attribute, subject, event, scope), facts in sorted(groups.items(), key=lambda x: x[0]):
@@ -62,7 +64,7 @@ def keyed_claims(
     return tuple(_without_doubles(claims))
 
 
-def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Entity]) -> Iterable[tuple[str, str, str, str]]:
+def keys_of(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Entity]) -> Iterable[tuple[str, str, str, str]]:
     """(attribute, subject, event, scope) of every claim that a fact belongs to."""
     if fact.rule == STREET_RULE and fact.about:
         yield fact.attribute, fact.about, story.key, ""
@@ -91,8 +93,9 @@ def _keys(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Ent
         return
     if fact.attribute == "place" and not (isinstance(fact.value, Place) and fact.value.level == "city"):
         return  # "Senator X of Y" names a constituency; only towns say where somebody lives
-    if subject is not None and fact.attribute in ("score", "rank", "duration", "money", "count", "measure", "place"):
-        yield f"{fact.attribute}", subject.id, fact.rule + ":" + fact.about, fact.scope.population
+    if fact.attribute in OTHER_ATTRIBUTES and fact.main_event and fact.about:
+        # one person's or body's own figure, or one of the story: the wind, the damage, the vote
+        yield fact.attribute, subject.id if subject else fact.about, story.key, f"{fact.rule}:{fact.about}"
 
 
 def _population(fact: Fact) -> str:

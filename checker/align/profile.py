@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from checker.align.stems import stem, weight
 from checker.model import Article, Entity, Mention, MentionType, Reading, Role
+from checker.values.others import Place, Title
 from checker.values.period import Anchor, Grain, Period
 
 # The headline and the paragraphs that tell what happened; what follows may be background.
@@ -15,6 +16,12 @@ HEAD_WEIGHT = 3.0
 BODY_WEIGHT = 1.0
 
 
+_SPEAKERS = frozenset(
+    "chief spokesman spokeswoman spokesperson sheriff officer detective prosecutor attorney judge coroner reporter correspondent"
+    " photographer investigator commissioner superintendent".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """An article's main event as far as words tell.
@@ -22,7 +29,7 @@ class Profile:
     Attributes:
         words: stem to weight over the whole article, length 1 as a vector.
         persons: ids of the persons with a full name. head_persons: those named in the head.
-        places: ids of places named in the head.
+        places: ids of places named in the head. sites: those of them that are no town or larger (a street, park, bar).
         published: day of publication or None. day: day of the main event or None.
     """
 
@@ -31,6 +38,7 @@ class Profile:
     persons: frozenset[str]
     head_persons: frozenset[str]
     places: frozenset[str]
+    sites: frozenset[str]
     published: date | None
     day: date | None
 
@@ -61,27 +69,42 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
                 counts[key] = counts.get(key, 0.0) + factor * value
     damped = {key: value**0.5 * value / (1.0 + value) for key, value in counts.items()}
     length = sum(value * value for value in damped.values()) ** 0.5 or 1.0
-    persons, head_persons, places = set(), set(), set()
+    speakers = _speakers(reading, entity_of)
+    persons, head_persons, places, sites = set(), set(), set(), set()
     for mention in reading.mentions:
         entity = entity_of.get((mention.article, mention.start, mention.end))
         if entity is None:
             continue
         head = in_head(article, mention.sentence)
-        if entity.type == "person" and " " in entity.label:
+        if entity.type == "person" and " " in entity.label and entity.id not in speakers:
             persons.add(entity.id)
             if head:
                 head_persons.add(entity.id)
         elif entity.type == "place" and head:
             places.add(entity.id)
+            if isinstance(mention.value, Place) and (mention.value.level in ("street", "venue") or not mention.value.ids):
+                sites.add(entity.id)
     return Profile(
         article.id,
         {key: value / length for key, value in damped.items()},
         frozenset(persons),
         frozenset(head_persons),
         frozenset(places),
+        frozenset(sites),
         day_of(article.published),
         main_day(reading),
     )
+
+
+def _speakers(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) -> frozenset[str]:
+    """Persons who speak of every event of their beat (police officers, spokesmen, reporters), and so tell none from another."""
+    out = set()
+    for fact in reading.facts:
+        if isinstance(fact.value, Title) and fact.subject and (fact.value.rank or set(fact.value.office.split()) & _SPEAKERS):
+            entity = entity_of.get((fact.article, fact.subject.start, fact.subject.end))
+            if entity is not None:
+                out.add(entity.id)
+    return frozenset(out)
 
 
 def main_day(reading: Reading) -> date | None:

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from checker.decisions.entries import value_key
 from checker.errors import ConfigError
 from checker.model import Finding
+from checker.values.canonical import canonical
 
 SCHEMA = "checker-baseline/1"
 
@@ -21,7 +21,7 @@ class Baseline:
     def hides(self, finding: Finding) -> bool:
         """Whether a finding was there with all its values; another source for a known value is no news."""
         values = self.known.get(finding.id)
-        return values is not None and all(value_key(e.value) in values for e in finding.evidence)
+        return values is not None and all(canonical(e.value) in values for e in finding.evidence)
 
 
 def written(findings: Sequence[Finding], old: Baseline = Baseline()) -> str:
@@ -32,7 +32,7 @@ def written(findings: Sequence[Finding], old: Baseline = Baseline()) -> str:
     """
     entries = {}
     for finding in sorted(findings, key=lambda f: f.id):
-        values = {value_key(e.value) for e in finding.evidence} | old.known.get(finding.id, frozenset())
+        values = {canonical(e.value) for e in finding.evidence} | old.known.get(finding.id, frozenset())
         entries[finding.id] = {
             "rule": finding.rule,
             "kind": finding.kind.value,
@@ -65,5 +65,5 @@ def read_baseline(path: Path) -> Baseline:
         values = item.get("values") if isinstance(item, dict) else None
         if not isinstance(values, list):
             raise ConfigError(f"the entry {key!r} has no values", where=str(path), instead=again)
-        known[key] = frozenset(map(value_key, values))
+        known[key] = frozenset(map(canonical, values))
     return Baseline(known)

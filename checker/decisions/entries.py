@@ -6,7 +6,8 @@ from datetime import date
 from fnmatch import fnmatchcase
 
 from checker.errors import ConfigError
-from checker.model import Finding, Json
+from checker.model import Finding
+from checker.values.canonical import canonical
 
 _MATCHERS = ("id", "rule", "subject", "path")
 
@@ -47,7 +48,7 @@ class Entry:
             return False
         if self.path and not any(fnmatchcase(e.path, self.path) for e in finding.evidence):
             return False
-        return self.values is None or all(value_key(e.value) in self.values for e in finding.evidence)
+        return self.values is None or all(canonical(e.value) in self.values for e in finding.evidence)
 
     def expired(self, today: date) -> bool:
         """Whether its last day is over."""
@@ -93,10 +94,3 @@ def day(text: str, where: str) -> date | None:
 def folded(text: str) -> str:
     """A name as it is compared: case and white space ignored."""
     return " ".join(text.casefold().split())
-
-
-def value_key(value: Json) -> str:
-    """A value as one text, equal for equal values: keys in order, whole numbers without a fraction."""
-    import json
-
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

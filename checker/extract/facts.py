@@ -6,17 +6,22 @@ from dataclasses import replace
 from checker.extract.ages import age_holder, without_shared_surnames
 from checker.extract.background import Timeline
 from checker.extract.happenings import happening
+from checker.extract.holders import holder, purpose, sides
 from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
 from checker.extract.settle import Found, settle
 from checker.extract.tolls import toll_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.rulebook.rules import Rulebook
+from checker.values.others import Score
 from checker.values.quantity import Quantity, Share
 
 _TOLLS = frozenset("killed injured shot missing arrested displaced".split())
 _PART_BEFORE = frozenset("including among included".split())
 _PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
+_OF_HAPPENINGS = frozenset("date time place".split())
+# sums that each party names for itself: an offer is comparable only with the same party's
+BY_PARTY = frozenset("offer contract salary bonus fee".split())
 _SELF = frozenset("himself herself themselves itself".split())
 
 
@@ -112,6 +117,24 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     return Found(fact, single=toll.single, summed=toll.summed)
 
 
+def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
+    """What a fact other than a toll is about, and whom."""
+    rule, first = match.rule, match.filled[0]
+    if match.value.type is MentionType.AGE:
+        return age_holder(line, match)
+    if rule.attribute in _OF_HAPPENINGS:
+        return match.about or rule.about or happening(line, first), match.subject
+    subject = match.subject
+    about = rule.about or (purpose(line, match) if match.about else "")
+    if isinstance(match.value.value, Score) and len(match.value.value.sides) == 2 and about == "score":
+        about = sides(line, first)
+    if subject is None and ("{subject}" in rule.message or about in BY_PARTY):
+        subject = holder(line, first)
+        if subject is None:
+            return "", None  # of whom it is said is not told: only its sentence can say what it is compared with
+    return about, subject
+
+
 def _population(value: Quantity) -> str:
     return "" if value.noun_class in ("", "person") else value.noun_class
 
@@ -121,14 +144,10 @@ def _fact(line: Line, match: Match) -> Fact | None:
     start, end = mention.start, mention.end
     if mention.type is MentionType.QUANTITY:
         start, end = line.offsets(*match.filled)
-    about, subject = match.about, match.subject
-    if mention.type is MentionType.AGE:
-        about, subject = age_holder(line, match)
-        if not about and subject is None:
-            return None
-    if not about:
-        about = match.rule.about or happening(line, match.filled[0])
     value = mention.value
+    about, subject = _said_of(line, match)
+    if mention.type is MentionType.AGE and not about and subject is None:
+        return None
     # an age belongs to its person, whatever noun stands beside it
     population = _population(value) if isinstance(value, Quantity) and mention.type is not MentionType.AGE else ""
     return Fact(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker.extract.numbers.parts_of_speech import STOPS
 from checker.extract.people_words import COUNTED, DETERMINERS, PARENTS, PERSON_NOUNS, PRONOUNS, STOP
 from checker.model import Article, Mention, MentionType, Role, Sentence
 from checker.values.nouns import is_person
@@ -279,12 +280,15 @@ class Line:
         """Words up to the head of a noun phrase, as far as function words, names and punctuation tell; the longest first."""
         start = at + 1 if self.lower[at] in DETERMINERS or self.lower[at] in ("any", "no") else at
         stop = start
-        while stop < len(self.tokens) and stop - start < 4 and self.tokens[stop].is_word and self.lower[stop] not in STOP:
+        while stop < len(self.tokens) and stop - start < 4 and self.tokens[stop].is_word and not self._ends_phrase(stop):
             if stop > start and self._named(stop) is not None:
                 break
             stop += 1
         for end in range(stop, start, -1):
             yield Filled(at, end, None, self.lower[end - 1])
+
+    def _ends_phrase(self, at: int) -> bool:
+        return self.lower[at] in STOP or self.lower[at] in STOPS
 
     def aside(self, at: int) -> int | None:
         """Where an aside that begins with the comma or dash at this token ends, exclusive; None if none begins here."""

@@ -59,9 +59,9 @@ def render(report: Report) -> str:
 
 
 def _rules(ids: list[str]) -> list[dict[str, Any]]:
-    from checker.rulebook import shipped_rules
+    from checker.rulebook import load_rules
 
-    known = {rule.id: rule for rule in shipped_rules()}
+    known = load_rules()
     out = []
     for rule_id in ids:
         rule = known.get(rule_id)

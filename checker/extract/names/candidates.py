@@ -41,7 +41,7 @@ def pieces(forms: Sequence[Form], first: int, end: int, known_capitals: frozense
     while end > first and (
         (forms[end - 1].particle and not forms[end - 1].capital)
         or forms[end - 1].key in ("of", "for", "and")
-        or (not forms[end - 1].capital and forms[end - 1].text not in "\"')")
+        or (not forms[end - 1].capital and forms[end - 1].text not in "\"')" and forms[end - 2].text != "-")
     ):
         end -= 1
     if first >= end:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from checker.extract.names.brands import keeps_article, keeps_possessive
 from checker.extract.names.candidates import pieces
 from checker.extract.names.chunks import chunks
 from checker.extract.names.forms import Form, form
@@ -98,7 +99,7 @@ def _sentence(
             taken[first:end] = [True] * (end - first)
             located = Located(first, end, join(text, spans, first, end), (), "street")
             out.append(Found(sentence, forms, first, end, "place", located=located))
-    for first, end in chunks(forms, taken):
+    for first, end in chunks(forms, taken, [token.space for token in tokens]):
         opening = (
             first == 0
             or forms[first - 1].text in ('"', "'", ":", "-", ".", "!", "?", "(", ";", "*")
@@ -118,6 +119,10 @@ def _sentence(
                     continue
             if any(taken[piece.first : piece.end]):
                 continue
-            out.append(Found(sentence, forms, piece.first, piece.end, "", scores=score(forms, piece), titled=piece.titled))
+            if keeps_possessive(forms, piece):
+                out.append(Found(sentence, forms, piece.first, piece.end + 1, "proper"))
+                continue
+            start = piece.first - keeps_article(forms, piece)
+            out.append(Found(sentence, forms, start, piece.end, "", scores=score(forms, piece), titled=piece.titled))
     out.sort(key=lambda item: item.first)
     return out

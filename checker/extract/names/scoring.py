@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from checker.extract.names import words as W
 from checker.extract.names.candidates import Piece, could_be_person
+from checker.extract.names.chunks import is_elided
 from checker.extract.names.forms import Form
 from checker.extract.names.organizations import is_organization
 from checker.values.gazetteer import Entry, entries, state_name
@@ -104,6 +105,8 @@ def score(forms: Sequence[Form], piece: Piece) -> Scores:
     place = _place(forms, piece, name, before, behind)
     if len(name) > 1 and place >= IS_TOWN and gazetteer_entries(name):
         person += SAME_AS_PLACE
+    if before is not None and before.key in W.NEARNESS:
+        person += ARTICLE_BEFORE
     if before is not None and before.key == "the":
         person += ARTICLE_BEFORE
         if place and place < IS_COUNTRY and len(name) == 1:
@@ -125,7 +128,8 @@ def _person_by_words(name: Sequence[Form]) -> float:
         if not (word.particle and not word.given) and not word.initial and not word.suffix and word.text not in "\"'(),"
     ]
     total = 0.0
-    if any(word.suffix for word in name[1:]) or any(word.text in "\"'(" for word in name):
+    nickname = any(word.text in "\"'(" for word in name) and not any(is_elided(word) for word in name)
+    if nickname or any(word.suffix for word in name[1:]):
         total += SUFFIX_OR_NICKNAME
     if len(name) > 1 and any(word.initial for word in name[:-1]):
         total += INITIAL

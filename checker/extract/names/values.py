@@ -24,6 +24,8 @@ def mention(article: Article, found: Found) -> Mention:
         end -= 1
         text = text[:-1]
     folded = " ".join(text.split())
+    if " -" in folded and found.type != "place":
+        folded = folded.replace(" - ", "-").replace(" -", "-")  # torn off by tokenising
     value: Value
     if found.type == "place":
         relation = relation_before(found.forms, found.first)

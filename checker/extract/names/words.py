@@ -168,6 +168,7 @@ RELATIONS = {
 PERSON_NOUNS = frozenset(
     "man woman boy girl teen teenager resident residents native men women couple student mother father officer police".split()
 )
+NEARNESS = frozenset("nearby local neighboring neighbouring adjacent closest nearest".split())  # before shops, not persons
 # "the Trump administration": the name before these is a person's
 PERSONAL_BODIES = frozenset(
     """
@@ -204,6 +205,8 @@ ORGANIZATION_OF = frozenset(
     admirals companions
     """.split()
 )
+# whose names may hold a second "of"
+RELIGIOUS_BODIES = frozenset("church order society congregation sisters brothers daughters sons knights fellowship".split())
 ALSO_ORDINARY_NAMES = frozenset(
     """
     guard house temple post press banks bank church chambers college court school bishop prince duke hall park

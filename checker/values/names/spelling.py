@@ -14,6 +14,7 @@ from checker.values.names.tokens import PersonWords, person_words
 
 _ONE_WORD = 0.6  # likeness from which two words of one bearer's names are one word written differently
 _LONGEST_CHANGE = 3
+_SHORTEST_HALF = 3  # letters
 
 
 @lru_cache(CACHE)
@@ -21,14 +22,15 @@ def spelling_difference(a: str, b: str, kind: str = "person") -> str | None:
     """What differs in the writing of two names of one bearer, in words; None if nothing a copy desk would unify.
 
     Not a difference in spelling: more or fewer names, initials and honorifics, a short form ("Jim", "James"), an acronym,
-    capitals or the legal form of a body.
+    capitals or the legal form of a body. But half of a hyphenated family name is one, and so are two unlike given names, which
+    only a longer name ("Ines Prado Salas") can show to be one person's.
 
     Args:
         a, b: two names known to have one bearer. kind: person, organization, place or proper.
     """
     if kind == "person":
         return _of_persons(a, b)
-    return _of_others(a, b)
+    return _of_others(a, b, kind)
 
 
 def _of_persons(a: str, b: str) -> str | None:
@@ -39,6 +41,8 @@ def _of_persons(a: str, b: str) -> str | None:
         return _typography(a, b, x, y)
     if len(x.words) == 1 or len(y.words) == 1:
         return _lone(x.words, y.words)
+    if _hyphened(a, y.words) or _hyphened(b, x.words):
+        return "hyphen"
     found = align(x, y)
     used_a, used_b = {p.first for p in found.pairs}, {p.second for p in found.pairs}
     if found.joined and not (set(range(len(found.a))) - used_a or set(range(len(found.b))) - used_b):
@@ -46,7 +50,41 @@ def _of_persons(a: str, b: str) -> str | None:
         if all(p == q for p, q in words):
             return _division(a, b)
     reasons = [_word(found.a[p.first], found.b[p.second]) for p in found.pairs]
-    return next((reason for reason in reasons if reason), None)
+    return next((reason for reason in reasons if reason), None) or _halved(a, b) or _another_given(x.words, y.words)
+
+
+def _hyphened(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the last word of a name has a hyphen where other words stand apart: "Prado-Salas", "Ines Prado Salas"."""
+    halves = _halves(text)
+    return bool(halves) and words[-2:] == halves and len(words) > 2
+
+
+def _halved(a: str, b: str) -> str | None:
+    """ "Ines Prado-Salas", "Ines Prado": both full names, one with half of the family name."""
+    for double, single in ((a.split(), b.split()), (b.split(), a.split())):
+        halves = _halves(double[-1])
+        if halves and len(double) == len(single) > 1 and plain(single[-1]) in halves and _same(double[:-1], single[:-1]):
+            return "half of a double family name"
+    return None
+
+
+def _same(a: list[str], b: list[str]) -> bool:
+    return [plain(word) for word in a] == [plain(word) for word in b]
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """The two parts of a hyphenated family name, lower case; () for other names, "al-Farsi" and "Abdul-Mahdi" among them."""
+    parts = text.split()[-1].split("-")
+    if len(parts) != 2 or not all(len(part) >= _SHORTEST_HALF and part[0].isupper() for part in parts):
+        return ()
+    halves = tuple(plain(part) for part in parts)
+    return halves if person_words(text).words[-2:] == halves else ()
+
+
+def _another_given(x: tuple[str, ...], y: tuple[str, ...]) -> str | None:
+    if len(x) != 2 or len(y) != 2 or x[1] != y[1] or min(len(x[0]), len(y[0])) < _SHORTEST_HALF:
+        return None
+    return None if nickname_of_each_other(x[0], y[0]) or x[0].startswith(y[0]) or y[0].startswith(x[0]) else "another given name"
 
 
 def _lone(x: tuple[str, ...], y: tuple[str, ...]) -> str | None:
@@ -95,7 +133,7 @@ def _division(a: str, b: str) -> str:
     return "hyphen" if ("-" in a) != ("-" in b) else "written together or apart"
 
 
-def _of_others(a: str, b: str) -> str | None:
+def _of_others(a: str, b: str, kind: str) -> str | None:
     x, y = list(body_words(a).core), list(body_words(b).core)
     if x == y:
         small = slip(a, b)
@@ -105,6 +143,8 @@ def _of_others(a: str, b: str) -> str | None:
         return small if small in ("hyphen", "space", "apostrophe") else _division(a, b)
     if plain(a).rstrip("s") == plain(b).rstrip("s"):
         return "apostrophe" if ("'" in a) != ("'" in b) else None  # a plural is no misspelling
+    if x and y and kind == "proper" and (x == ["a", *y] or y == ["a", *x] or x == ["an", *y] or y == ["an", *x]):
+        return "article"  # of a work's title
     if len(x) != len(y):
         return None
     reasons: list[str] = []

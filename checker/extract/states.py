@@ -1,0 +1,231 @@
+"""States: what a sentence says somebody is in ("in custody", "in critical condition"), by the rules of shape choice."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.extract.line import Extent, Line
+from checker.extract.match import spans
+from checker.extract.parties import Party, parties
+from checker.model import Article, Fact, Mention, Role, Scope
+from checker.rulebook.choices import Choice, Choices, Wording
+from checker.rulebook.rules import Rule, Rulebook
+from checker.values.others import State
+
+DENIED = "read from a denial"
+PAST = "told in the past tense"
+
+_GAP = 12  # tokens between a subject and its state: ", 27, of Velsk, who was shot in the leg,"
+_REACH = 6  # tokens between the parts of a wording around its subject
+_VETO = 4  # tokens behind a wording that still belong to it for `unless`
+_NEGATIONS = frozenset("not never n't cannot hardly without".split())
+_BREAKS = frozenset("said says say told tells after when while because as before if ; : ? ! where that until although though".split())
+_AUXILIARIES = frozenset("is are was were has have had will would can could may might should been being remains remain".split())
+_JOINING = frozenset("and but or then".split())
+_PREPOSITIONS = frozenset(
+    "of in on at by to for from with near against outside inside over into among killing shooting wounding injuring murdering"
+    " slaying stabbing attacking killed shot wounded injured between like".split()
+)
+# past participles that may also be active verbs with an object ("Police arrested a man")
+_PARTICIPLES = frozenset("arrested charged accused held sought wanted convicted sentenced indicted detained jailed questioned booked".split())
+_PAST = frozenset("was were had been".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A wording in a sentence: tokens start..stop of its words; the party it is said of, None for everybody."""
+
+    start: int
+    stop: int
+    party: Party | None
+
+
+def read_states(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, extent: Extent | None = None) -> tuple[Fact, ...]:
+    """All states that an article tells, in text order, with the outlet's own stance.
+
+    A denial is read as the state it implies ("has not been arrested": at large); a denied state that implies none is left out.
+    The subject is a name, or a role in the event: ``about`` is "suspect", "second suspect", or in the plural for all of them.
+    """
+    if extent is None:
+        from checker.extract.numbers import extent as extent_of_numbers
+
+        extent = extent_of_numbers
+    cues = rulebook.cues
+    if not cues:
+        return ()
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_sentence.setdefault(mention.sentence, []).append(mention)
+    out: list[Fact] = []
+    before: list[Line] = []
+    for sentence in article.sentences:
+        if sentence.role is Role.FURNITURE or not sentence.tokens:
+            continue
+        line = Line(article, sentence, by_sentence.get(sentence.index, ()), extent)
+        wordings = {place for word in line.positions for place in cues.get(word, ())}
+        if wordings:
+            out += _line_states(line, before, wordings, rulebook)
+        before = [*before[-1:], line]
+    return tuple(sorted(out, key=lambda f: (f.start, f.end, f.rule)))
+
+
+def _line_states(line: Line, before: Sequence[Line], wordings: set[tuple[int, int, int]], rulebook: Rulebook) -> list[Fact]:
+    here = parties(line)
+    found: dict[tuple[str, int], list[tuple[_Told, Fact]]] = {}
+    vetoes: dict[int, list[tuple[int, int]]] = {}
+    for number, place, which in sorted(wordings):
+        rule = rulebook.rules[number]
+        choices = rule.choices
+        assert choices is not None
+        state = choices.states[place]
+        wording = state.wordings[which]
+        for told in _told(line, wording, here):
+            if number not in vetoes:
+                vetoes[number] = [span for veto in rule.vetoes for span, _ in spans(line, veto)]
+            if any(start < told.stop + _VETO and told.start < stop for start, stop in vetoes[number]):
+                continue
+            fact = _fact(line, before, rule, choices, state, wording, told)
+            if fact is not None:
+                found.setdefault((rule.id, 0), []).append((told, fact))
+    return [fact for group in found.values() for fact in _longest(group)]
+
+
+def _longest(group: Sequence[tuple[_Told, Fact]]) -> Iterator[Fact]:
+    """Of wordings that overlap, the longest: "was found not guilty" is not "found guilty"."""
+    taken: list[_Told] = []
+    for told, fact in sorted(group, key=lambda x: (x[0].start - x[0].stop, x[0].start)):
+        if not any(t.start < told.stop and told.start < t.stop for t in taken):
+            taken.append(told)
+            yield fact
+
+
+def _told(line: Line, wording: Wording, here: Sequence[Party]) -> Iterator[_Told]:
+    if not wording.subject:
+        assert wording.after is not None
+        for (start, stop), _ in spans(line, wording.after):
+            yield _Told(start, stop, None)
+        return
+    if wording.before is None:
+        assert wording.after is not None
+        for (start, stop), _ in spans(line, wording.after):
+            party = subject_before(line, here, start)
+            if party is not None and not _active(line, here, party, start, stop):
+                yield _Told(start, stop, party)
+        return
+    for (start, stop), _ in spans(line, wording.before):
+        party = next((p for p in here if p.start == stop), None)
+        if party is None:
+            continue
+        if wording.after is None:
+            yield _Told(start, party.stop, party)
+            continue
+        for (low, high), _ in spans(line, wording.after):
+            if party.stop <= low <= party.stop + _REACH and not _BREAKS & set(line.lower[party.stop : low]):
+                yield _Told(start, high, party)
+                break
+
+
+def _active(line: Line, here: Sequence[Party], party: Party, start: int, stop: int) -> bool:
+    """Whether a participle is rather a verb with an object, or too far from its noun to belong to it."""
+    if line.lower[start] not in _PARTICIPLES:
+        return False
+    between = [w for w in line.lower[party.stop : start] if w not in (",", "who", "and")]
+    return bool(between) and line.sentence.role is not Role.HEADLINE or any(p.start == stop for p in here)
+
+
+def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
+    """The party that the predicate beginning at a token is said of; None if that is not plain."""
+    behind = [p for p in here if p.stop <= at]
+    while behind:
+        party = behind.pop()
+        gap = line.lower[party.stop : at]
+        if len(gap) > _GAP or _BREAKS & set(gap):
+            return None
+        relative = gap[:1] in (["who"], ["whom"]) or gap[:2] == [",", "who"]
+        joined = bool(gap) and (gap[-1] in _JOINING or gap[-2:] == ["and", ","])
+        if joined and behind and not _BREAKS & set(line.lower[behind[-1].stop : at]) and at - behind[-1].stop <= _GAP + _GAP // 2:
+            # "the gunman shot her and was arrested": the first party of the clause, not the nearest
+            if line.lower[behind[-1].stop : party.start] not in (["and"], [","], [",", "and"]) or party.pronoun:
+                continue
+        if _AUXILIARIES & set(gap) and not (relative or joined):
+            return None
+        if not joined and gap and gap[-1:] != [","] and "," in gap and gap.count(",") % 2:
+            return None
+        if party.start > 0 and line.lower[party.start - 1] in _PREPOSITIONS and party.extent != "none":
+            if not behind:
+                return None if line.sentence.role is not Role.HEADLINE else party
+            continue
+        return party
+    return None
+
+
+def _fact(
+    line: Line, before: Sequence[Line], rule: Rule, choices: Choices, state: Choice, wording: Wording, told: _Told
+) -> Fact | None:
+    party = told.party
+    name = state.name
+    steps: tuple[str, ...] = ()
+    from_token = party.stop if party is not None and party.stop <= told.start else max(told.start - 3, 0)
+    words = line.lower[from_token : told.stop]
+    negated = any(w in _NEGATIONS or w.endswith("n't") for w in words) and "not" not in wording.text.split()
+    if (negated or "yet to be" in " ".join(words)) is not (party is not None and party.extent == "none"):
+        if not state.denied:
+            return None
+        name, steps = state.denied, (DENIED,)
+    elif negated:
+        return None
+    if set(line.lower[max(told.start - 3, 0) : told.start + 1]) & _PAST and not steps:
+        steps = (PAST,)
+    subject = party.mention if party is not None else None
+    role = party.role if party is not None else choices.role
+    if party is not None and (role in choices.others or party.noun in choices.others or party.which == "other" and party.extent == "none"):
+        return None
+    if party is not None and party.pronoun and party.extent == "one":
+        role, subject = _referent(before, line, party)
+    first, last = told.start, told.stop
+    if party is not None and party.start < first:
+        first = party.start
+    start, end = line.offsets(first, last)
+    return Fact(
+        rule=rule.id,
+        attribute=rule.attribute,
+        article=line.article.id,
+        sentence=line.sentence.index,
+        start=start,
+        end=end,
+        text=line.article.text[start:end],
+        value=State(choices.set, name),
+        about=_about(choices, party, role),
+        subject=subject,
+        scope=_scope(choices, party, role),
+        trigger=line.offsets(told.start, told.stop),
+        steps=steps,
+    )
+
+
+def _about(choices: Choices, party: Party | None, role: str) -> str:
+    role = role if role not in ("", "person") else choices.role
+    if party is None or party.extent in ("all", "none"):
+        return f"{role}s"
+    which = "" if party.which == "other" else party.which
+    return f"{which} {role}".strip()
+
+
+def _scope(choices: Choices, party: Party | None, role: str) -> Scope:
+    """Population: the role; part: whether it is said of one or some out of several, as far as the words tell."""
+    population = role if role not in ("", "person") else choices.role
+    if party is None:
+        return Scope(population=population)
+    part = party.extent in ("one", "some") and not party.definite
+    return Scope(population=population, part=part, excludes="others" if party.which == "other" else "")
+
+
+def _referent(before: Sequence[Line], line: Line, pronoun: Party) -> tuple[str, Mention | None]:
+    """Whom "he" or "she" is: the first person of the same sentence or of the one before it."""
+    for earlier in (line, *reversed(before)):
+        found = [p for p in parties(earlier) if (earlier is not line or p.stop <= pronoun.start) and not p.pronoun]
+        singles = [p for p in found if p.extent == "one" and p.role != "police"]
+        if singles:
+            return singles[0].role, singles[0].mention
+    return "", None
+
+
