@@ -142,7 +142,7 @@ def _ignore(value: object, path: Path) -> list[Mapping[str, str]]:
 
 
 def cache_directory() -> Path | None:
-    """The directory for results that can be worked out again, by the XDG base directory specification; None if there is no home."""
+    """Where results that can be worked out again are kept, by the XDG base directory specification; None if there is no home."""
     base = os.environ.get("XDG_CACHE_HOME", "")
     if base and Path(base).is_absolute():
         return Path(base) / "checker"

@@ -62,7 +62,7 @@ def _asks_for_a_source(mention: Mention, reading: Reading) -> bool:
 
 
 def _supports(source: Value, figure: Value) -> bool:
-    """Whether a source's value can be where a figure comes from: the same, near, or more precise; or the same number of something."""
+    """Whether a figure can come from a source's value: the same, near or more precise; or the same number of anything."""
     if compare(source, figure).relation in _SUPPORTING:
         return True
     if isinstance(source, Quantity) and isinstance(figure, Quantity):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from checker.align import align, situate
+from checker.align.origins import origins
 from checker.compare import compare
 from checker.compare.summary import summaries
 from checker.config import cache_directory
@@ -65,6 +66,8 @@ def report_of(
     progress: Progress | None = None,
 ) -> Report:
     """The report on articles that are already read; together: they are known to be about one event."""
+    origin = origins(articles)
+    articles = [replace(article, origin=origin[article.id]) for article in articles]
     readings = []
     for number, article in enumerate(articles, 1):
         readings.append(extract(article, rulebook, vague=options.vague))

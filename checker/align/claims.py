@@ -88,6 +88,9 @@ def keys_of(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], E
             yield fact.attribute, "", story.key, scope
         return
     if fact.attribute in EVENT_ATTRIBUTES and fact.rule.startswith("event.") and fact.main_event:
+        if subject is not None:  # where somebody lives or was born
+            yield fact.attribute, subject.id, "", fact.rule
+            return
         about = "" if fact.attribute in ("time", "date") and fact.about in HAPPENINGS else fact.about
         yield fact.attribute, about, story.key, fact.scope.population
         return
@@ -95,7 +98,8 @@ def keys_of(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], E
         return  # "Senator X of Y" names a constituency; only towns say where somebody lives
     if fact.attribute in OTHER_ATTRIBUTES and fact.main_event and fact.about:
         # one person's or body's own figure, or one of the story: the wind, the damage, the vote
-        yield fact.attribute, subject.id if subject else fact.about, story.key, f"{fact.rule}:{fact.about}"
+        scope = ":".join((fact.rule, fact.about, fact.scope.population))
+        yield fact.attribute, subject.id if subject else fact.about, story.key, scope
 
 
 def _population(fact: Fact) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log
 from typing import TypeAlias
 
-from checker.align.claims import Story
+from checker.align.claims import OTHER_ATTRIBUTES, Story, keys_of
 from checker.align.governor import LIGHT, governor
 from checker.align.stems import overlap, stem, weight
 from checker.model import Claim, Entity, Fact, MentionType, Reading, Role
@@ -116,8 +116,8 @@ def parallel_claims(
             reading = by_id[article]
             rare = rarity(reading)
             for fact in reading.facts:
-                if _comparable(fact, reading):
-                    block = blocks[(fact.attribute, fact.about)][article]
+                if _comparable(fact, reading) and not any(keys_of(fact, story, entity_of)):
+                    block = blocks[(fact.attribute, _counted(fact))][article]
                     if len(block) < BLOCK_LIMIT:
                         block.append(context_of(reading, fact, rare, entity_of))
         for (attribute, about), per_article in sorted(blocks.items()):
@@ -128,7 +128,7 @@ def parallel_claims(
 
 def _comparable(fact: Fact, reading: Reading) -> bool:
     if (
-        not fact.rule.startswith("open.")
+        not (fact.rule.startswith("open.") or fact.attribute in OTHER_ATTRIBUTES)
         or fact.attribute == "place"
         or reading.article.sentences[fact.sentence].role is Role.FURNITURE
     ):
@@ -141,6 +141,13 @@ def _comparable(fact: Fact, reading: Reading) -> bool:
     if isinstance(value, Period):
         return value.resolved or value.minutes is not None
     return True
+
+
+def _counted(fact: Fact) -> str:
+    """What is counted or measured: the noun or unit, whatever a rule found the figure to be about."""
+    if isinstance(fact.value, Quantity) and not fact.rule.startswith("open."):
+        return fact.value.noun or fact.value.unit or ""
+    return fact.about if fact.rule.startswith("open.") else ""
 
 
 def _linked(
@@ -172,7 +179,7 @@ def _linked(
         out.append(
             Claim(
                 id=":".join((attribute, about, story.key, str(len(out)))),
-                rule=f"open.{attribute}",
+                rule=rules.pop() if len(rules := {f.rule for f in facts}) == 1 else f"open.{attribute}",
                 attribute=attribute,
                 subject=about,
                 event=story.key,

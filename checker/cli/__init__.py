@@ -23,11 +23,15 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _command in (reports.report, reports.check, reports.diff, reports.facts, reports.explain):
-    app.command()(_command)
+app.command()(reports.report)
+app.command()(reports.check)
+app.command()(reports.diff)
+app.command()(reports.facts)
+app.command()(reports.explain)
 app.add_typer(rules_app, name="rules")
-for _command in (adopting.baseline, adopting.init, watching.watch):
-    app.command()(_command)
+app.command()(adopting.baseline)
+app.command()(adopting.init)
+app.command()(watching.watch)
 
 # which settings of a configuration file are defaults of which command; report and facts end with 0 unless told otherwise on
 # the command line, so that fail-on is the gate's alone
@@ -66,11 +70,9 @@ def _version(show: bool) -> None:
 @app.command()
 def schema() -> None:
     """The JSON schema of checker report --format json."""
-    import json
+    from checker.report.jsonreport import schema_text
 
-    from checker.report.jsonreport import schema as report_schema
-
-    write(json.dumps(report_schema(), indent=1) + "\n", None)
+    write(schema_text(), None)
 
 
 @app.callback()
@@ -85,7 +87,7 @@ def _main(
             show_default="checker.toml or pyproject.toml here or above",
         ),
     ] = None,
-    version: Annotated[
+    _version_asked: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:

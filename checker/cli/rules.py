@@ -6,11 +6,9 @@ from typing import Annotated
 
 import typer
 
-from checker import pipeline
 from checker.cli.options import RulesOption
 from checker.cli.output import write
 from checker.errors import CheckerError
-from checker.rulebook import load_rules, new_rule, suggest
 
 rules_app = typer.Typer(help="The rules: what is read, how it is compared.", no_args_is_help=True)
 
@@ -18,6 +16,8 @@ rules_app = typer.Typer(help="The rules: what is read, how it is compared.", no_
 @rules_app.command("list")
 def list_rules(rules: RulesOption = None) -> None:
     """Every rule with its attribute, severity and title."""
+    from checker.rulebook import load_rules
+
     book = load_rules(rules or [])
     width = max((len(r.id) for r in book), default=0)
     write("".join(f"{r.id:{width}}  {r.attribute:12} {r.severity.value:8} {r.title}\n" for r in book), None)
@@ -26,6 +26,8 @@ def list_rules(rules: RulesOption = None) -> None:
 @rules_app.command("show")
 def show_rule(rule: Annotated[str, typer.Argument(help="The id of a rule.")], rules: RulesOption = None) -> None:
     """The file of one rule, examples included."""
+    from checker.rulebook import load_rules, suggest
+
     book = load_rules(rules or [])
     found = book.get(rule)
     if found is None:
@@ -39,6 +41,8 @@ def new(
     directory: Annotated[Path, typer.Option("--dir", help="The directory of rules.")] = Path("rules"),
 ) -> None:
     """Write a rule file to start from."""
+    from checker.rulebook import new_rule
+
     group, _, name = rule.partition(".")
     if not group or not name:
         raise CheckerError(f"{rule!r} is no rule id", instead="write group.name, such as weather.rainfall")
@@ -51,8 +55,10 @@ def new(
 
 
 @rules_app.command("test")
-def test_rules(rules: RulesOption = None) -> None:
+def run_examples(rules: RulesOption = None) -> None:
     """Run the examples of every rule file; exit with 1 if one does not hold."""
+    from checker import pipeline
+
     failures = pipeline.rule_failures(rules or [])
     for failure in failures:
         typer.echo(str(failure))

@@ -89,6 +89,9 @@ def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule:
     if all(speakers) and not same_body(*speakers):
         return Kind.DISPUTED, Severity.WARNING, f"given by different speakers: {speakers[0]} and {speakers[1]}"
     times = [readings[f.article].article.published for f in (a, b)]
+    articles = [readings[f.article].article for f in (a, b)]
+    if articles[0].url and articles[0].url == articles[1].url and None not in times and times[0] != times[1]:
+        return Kind.REVISION, Severity.NOTE, "a later version of the same article"
     revision = _revision(a, b, times, claim, rule)
     if revision:
         return revision

@@ -12,7 +12,8 @@ from checker.decisions.entries import Entry, entry
 from checker.model import Confidence, Finding, Hidden, Kind, Problem, Report, Severity
 
 __all__ = [
-    "FILE", "Baseline", "Decisions", "Entry", "Settings", "entry", "pairs", "read_baseline", "read_decisions", "select", "written",
+    "FILE", "Baseline", "Decisions", "Entry", "Settings", "entry", "pairs", "read_baseline", "read_decisions", "select",
+    "written",
 ]  # fmt: skip
 
 
@@ -23,17 +24,17 @@ class Settings:
     Attributes:
         today: the day on which entries are valid or have expired.
         decisions: of the decisions file. ignore: entries of the configuration.
-        severities: severity or "off" by rule id or pattern; the longest pattern that fits decides. config: the file they are from.
+        severities: severity or "off" by rule id or pattern; the longest pattern that fits decides. config: their file.
         baseline: findings known before. min_confidence: those below it are left out.
         changed: paths of articles that findings must touch; None for any.
     """
 
     today: date
-    decisions: Decisions = Decisions()
+    decisions: Decisions = field(default_factory=Decisions)
     ignore: tuple[Entry, ...] = ()
     severities: Mapping[str, str] = field(default_factory=dict)
     config: str = ""
-    baseline: Baseline = Baseline()
+    baseline: Baseline = field(default_factory=Baseline)
     min_confidence: Confidence = Confidence.LOW
     changed: frozenset[str] | None = None
 

@@ -24,15 +24,16 @@ class Baseline:
         return values is not None and all(canonical(e.value) in values for e in finding.evidence)
 
 
-def written(findings: Sequence[Finding], old: Baseline = Baseline()) -> str:
+def written(findings: Sequence[Finding], old: Baseline | None = None) -> str:
     """The baseline of these findings as the text of a file, in the order of ids.
 
     Args:
         old: what was known before, whose values stay known for the findings that are still there.
     """
     entries = {}
+    before = old.known if old else {}
     for finding in sorted(findings, key=lambda f: f.id):
-        values = {canonical(e.value) for e in finding.evidence} | old.known.get(finding.id, frozenset())
+        values = {canonical(e.value) for e in finding.evidence} | before.get(finding.id, frozenset())
         entries[finding.id] = {
             "rule": finding.rule,
             "kind": finding.kind.value,

@@ -37,6 +37,8 @@ _TYPES = {
     "title": MentionType.TITLE,
     "proper": MentionType.PROPER,
 }
+# who can win, lose or hold a record: teams are often called by their town
+_SIDES = (MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER, MentionType.PLACE)
 _CLASSES = frozenset("child police soldier civilian".split())
 
 
@@ -329,6 +331,8 @@ def fits(kind: str, mention: Mention) -> bool:
     wanted = _TYPES.get(kind)
     if wanted is not None:
         return mention.type is wanted
+    if kind == "side":
+        return mention.type in _SIDES
     value = mention.value
     if not isinstance(value, Quantity):
         return False

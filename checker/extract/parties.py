@@ -29,7 +29,9 @@ _CLASSES = (
     ("victim", ("victim", "survivor", "patient")),
     ("police", ("police", "officer", "deputy", "official", "guard", "judge", "lawyer", "journalist", "lawmaker", "soldier", "firefighter", "medic")),
 )  # fmt: skip
-_SUSPECT_NOUNS = frozenset("suspect gunman gunwoman triggerman offender perpetrator assailant fugitive defendant accused".split())
+# counted like people, but nobody's arrest or health is told of them
+_NO_PARTY = frozenset("death deaths fatality fatalities casualty casualties body bodies corpse life lives soul souls other others private general major major-general cook accused criminal dead deceased".split())
+_SUSPECT_NOUNS = frozenset("suspect gunman gunwoman triggerman offender perpetrator assailant fugitive defendant".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,7 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
 
 
 def _is_head(word: str) -> bool:
-    return word not in _HURT and (word in _SUSPECT_NOUNS or (word.isalpha() and is_person(word)))
+    return word not in _HURT and word not in _NO_PARTY and (word in _SUSPECT_NOUNS or (word.isalpha() and is_person(word)))
 
 
 def _role(words: list[str], first: int, head: int) -> str:

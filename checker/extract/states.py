@@ -14,12 +14,13 @@ from checker.values.others import State
 DENIED = "read from a denial"
 PAST = "told in the past tense"
 
-_GAP = 12  # tokens between a subject and its state: ", 27, of Velsk, who was shot in the leg,"
+_GAP = 18  # tokens between a subject and its state: ", 27, of Velsk, who was shot in the leg,"
 _REACH = 6  # tokens between the parts of a wording around its subject
 _VETO = 4  # tokens behind a wording that still belong to it for `unless`
-_NEGATIONS = frozenset("not never n't cannot hardly without".split())
+_NEGATIONS = frozenset("not never n't cannot hardly".split())
 _BREAKS = frozenset("said says say told tells after when while because as before if ; : ? ! where that until although though".split())
 _AUXILIARIES = frozenset("is are was were has have had will would can could may might should been being remains remain".split())
+_LEADING = frozenset("has have had was were is are be been being will also not never yet still now since later then".split())
 _JOINING = frozenset("and but or then".split())
 _PREPOSITIONS = frozenset(
     "of in on at by to for from with near against outside inside over into among killing shooting wounding injuring murdering"
@@ -128,6 +129,8 @@ def _active(line: Line, here: Sequence[Party], party: Party, start: int, stop: i
     """Whether a participle is rather a verb with an object, or too far from its noun to belong to it."""
     if line.lower[start] not in _PARTICIPLES:
         return False
+    if party.pronoun:
+        return True
     between = [w for w in line.lower[party.stop : start] if w not in (",", "who", "and")]
     return bool(between) and line.sentence.role is not Role.HEADLINE or any(p.start == stop for p in here)
 
@@ -137,7 +140,7 @@ def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
     behind = [p for p in here if p.stop <= at]
     while behind:
         party = behind.pop()
-        gap = line.lower[party.stop : at]
+        gap = line.lower[party.stop : _without_auxiliaries(line, party.stop, at)]
         if len(gap) > _GAP or _BREAKS & set(gap):
             return None
         relative = gap[:1] in (["who"], ["whom"]) or gap[:2] == [",", "who"]
@@ -148,14 +151,23 @@ def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
                 continue
         if _AUXILIARIES & set(gap) and not (relative or joined):
             return None
-        if not joined and gap and gap[-1:] != [","] and "," in gap and gap.count(",") % 2:
-            return None
+        if not joined and not relative and gap.count(",") % 2:
+            if gap[-1] != ",":
+                return None
+            continue  # the comma ends an aside that begins further left
         if party.start > 0 and line.lower[party.start - 1] in _PREPOSITIONS and party.extent != "none":
             if not behind:
                 return None if line.sentence.role is not Role.HEADLINE else party
             continue
         return party
     return None
+
+
+def _without_auxiliaries(line: Line, start: int, at: int) -> int:
+    """Where the auxiliaries and adverbs in front of a predicate begin: "[has not yet] been arrested"."""
+    while at > start and (line.lower[at - 1] in _LEADING or line.lower[at - 1].endswith(("n't", "ly"))):
+        at -= 1
+    return at
 
 
 def _fact(

@@ -25,7 +25,7 @@ class Tool(_Strict):
 
 
 class JsonArticle(_Strict):
-    """One article that was read. ``extracted``: offsets refer to text extracted from HTML or an office format, not to the file."""
+    """One article. ``extracted``: offsets refer to text extracted from the file (HTML, office formats), not to the file."""
 
     id: str
     path: str
@@ -160,6 +160,11 @@ def schema() -> dict[str, Any]:
     return JsonReport.model_json_schema(by_alias=True)
 
 
+def schema_text() -> str:
+    """The schema as the text of the file that is published with the package."""
+    return json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema()}, indent=1) + "\n"
+
+
 def render(report: Report) -> str:
     """The report as JSON text, one key order, a line feed at the end."""
     document = JsonReport(
@@ -206,7 +211,9 @@ def _claim(claim: ClaimSummary) -> JsonClaim:
     return JsonClaim(
         id=claim.id, rule=claim.rule, attribute=claim.attribute, subject=claim.subject, event=claim.event, scope=claim.scope,
         min=claim.min, max=claim.max, origins=claim.origins, relations=list(claim.relations),
-        values=[JsonClaimValue(value=v.value, display=v.display, evidence=[evidence(e) for e in v.evidence]) for v in claim.values],
+        values=[
+            JsonClaimValue(value=v.value, display=v.display, evidence=[evidence(e) for e in v.evidence]) for v in claim.values
+        ],
     )  # fmt: skip
 
 

@@ -27,7 +27,9 @@ def render(report: Report) -> str:
 
 def _suite(root: ET.Element, name: str, cases: list[ET.Element]) -> ET.Element:
     counts = {key: sum(case.find(tag) is not None for case in cases) for key, tag in _TAGS.items()}
-    suite = ET.SubElement(root, "testsuite", name=name, tests=str(len(cases)), **{k: str(n) for k, n in counts.items()})
+    suite = ET.SubElement(root, "testsuite", name=name, tests=str(len(cases)))
+    for key, number in counts.items():
+        suite.set(key, str(number))
     suite.extend(cases)
     return suite
 

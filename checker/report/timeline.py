@@ -8,7 +8,7 @@ from checker.report.plain import plain
 from checker.report.subjects import Subjects
 
 # of the drawing, in its own units
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 720, 220, 60, 20, 20, 40
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 720, 220, 80, 20, 20, 40
 CHARTS = 12
 
 

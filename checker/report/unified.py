@@ -1,6 +1,6 @@
 """Findings as a unified diff: a hunk for each subject, "-" and "+" for the sides, " " for agreed, "~" for compatible facts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.model import Article, ClaimSummary, Evidence, Finding, Kind, Report
@@ -86,16 +86,13 @@ def base_article(report: Report, base: str) -> Article | None:
     """The article that a base means by path, file name, outlet or id; None if none does, or no base is given."""
     if not base:
         return None
-    for matches in (
+    tests: tuple[Callable[[Article], bool], ...] = (
         lambda a: a.path == base,
         lambda a: a.path.rpartition("/")[2] == base.rpartition("/")[2],
         lambda a: a.source.casefold() == base.casefold(),
         lambda a: a.id == base,
-    ):
-        found = next((a for a in report.articles if matches(a)), None)
-        if found is not None:
-            return found
-    return None
+    )
+    return next((a for matches in tests for a in report.articles if matches(a)), None)
 
 
 def _against(report: Report, base: Article, other: Article) -> Section:

@@ -9,9 +9,11 @@ from checker.resolve.evidence import Decided, fold
 from checker.resolve.groups import BLOCK_LIMIT, Group, Groups, of_article, unite_decided, unite_equal
 from checker.resolve.things import acronyms, identity, one_thing
 from checker.values.names import name_key
-from checker.values.names.bodies import is_acronym, stands_for
+from checker.values.names.bodies import body_words, is_acronym, stands_for
+from checker.values.names.words import GENERIC_WORDS
 from checker.values.others import Name
 
+_TELLING = 3  # words that two long forms of one acronym must have in common
 _ASKED = 10  # bearers of each group whose company is looked at
 _SPELLINGS_COMPARED = 8  # of each group when two groups are checked against one another
 
@@ -75,6 +77,16 @@ def _acronym_only(bearer: Bearer) -> bool:
     return all(is_acronym(form.text) for form in bearer.forms)
 
 
+def _one_name_shortened(a: Bearer, b: Bearer) -> bool:
+    """Whether all telling words of one body's long form are in that of another with the same acronym."""
+    for x in a.forms:
+        for y in b.forms:
+            p, q = ({w for w in body_words(form.text).core if w not in GENERIC_WORDS} for form in (x, y))
+            if not is_acronym(x.text) and not is_acronym(y.text) and min(len(p), len(q)) >= _TELLING and (p <= q or q <= p):
+                return True
+    return False
+
+
 def _join_acronyms(groups: Groups, bearers: list[Bearer]) -> None:
     """Acronyms without a long form in their article join the only body of the others that goes by them."""
     defined: dict[str, dict[int, Bearer]] = defaultdict(dict)
@@ -82,6 +94,10 @@ def _join_acronyms(groups: Groups, bearers: list[Bearer]) -> None:
         if bearer.type in ("organization", "proper") and not _acronym_only(bearer):
             for letters in acronyms(bearer):
                 defined[letters].setdefault(id(groups.of(bearer)), bearer)
+    for owners in defined.values():
+        for one, other in combinations(list(owners.values())[:_ASKED], 2):
+            if _one_name_shortened(one, other):
+                groups.unite(one, other)
     spelt: dict[str, list[Bearer]] = defaultdict(list)
     for bearer in bearers:
         if bearer.type == "organization":

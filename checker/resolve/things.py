@@ -33,6 +33,8 @@ def things_in(article: str, forms: Iterable[Form]) -> list[Bearer]:
             home = Bearer(article, form.type, [])
             bearers.append(home)
         home.forms.append(form)
+        if home.type == "proper":
+            home.type = form.type  # better known by this spelling
         by_name.setdefault(name, home)
         for key in name_key(form.text, form.type):
             if home not in keyed[form.type, key]:
@@ -88,7 +90,8 @@ def _long_form(form: Form, bearers: list[Bearer]) -> Bearer | None:
 
 
 def _like(form: Form, keyed: dict[tuple[str, str], list[Bearer]]) -> Bearer | None:
-    near = {id(b): b for key in name_key(form.text, form.type) for b in keyed.get((form.type, key), ())}
+    kinds = ("proper", "organization", "place") if form.type == "proper" else (form.type, "proper")
+    near = {id(b): b for key in name_key(form.text, form.type) for kind in kinds for b in keyed.get((kind, key), ())}
     fits = [b for b in near.values() if any(one_thing(form, other) for other in b.forms)]
     return fits[0] if len(fits) == 1 else None
 

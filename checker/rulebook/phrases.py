@@ -26,7 +26,7 @@ SLOTS = ("value", "subject", "population", "about", "with")
 SLOT_TYPES = (
     "count", "quantity", "victim", "money", "measure", "percent", "age", "ordinal", "score",
     "date", "time", "duration", "person", "organization", "place", "title", "proper", "noun",
-    "people", "child", "police", "soldier", "civilian", "thing", "life",
+    "people", "child", "police", "soldier", "civilian", "thing", "life", "side",
 )  # fmt: skip
 
 _BUILT_IN = {

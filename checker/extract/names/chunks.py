@@ -74,12 +74,12 @@ def _step(forms: Sequence[Form], begin: int, at: int, taken: Sequence[bool], apa
         return 0
     if word.text == "&" and capital(at + 1):
         return 1
+    if word.text == "'" and not apart[at] and capital(at + 1) and is_elided(before):
+        return 1  # "Dunkin' Donuts"
     if word.text in "\"'(" and before.capital and not before.function:
         return _nickname(forms, at, taken)
     if word.text == "-" and at + 1 < size:
         return _hyphenated(forms, begin, at, apart, capital(at + 2))
-    if word.text == "'" and not apart[at] and capital(at + 1) and is_elided(before):
-        return 1  # "Dunkin' Donuts"
     if word.text in ("'s", "'") and capital(at + 1):
         return 1 if _owned(forms, begin, at) else 0
     if word.text == "," and before.capital and any(forms[index].key in ("of", "for") for index in range(begin, at)):
