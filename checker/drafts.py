@@ -6,6 +6,7 @@ from dataclasses import replace
 from checker.compare.evidence import evidence_of_mention
 from checker.model import Evidence, Mention, MentionType, Reading, Report, Role, Value
 from checker.values.algebra import compare
+from checker.values.canonical import canonical
 from checker.values.json import as_json, display
 from checker.values.period import Grain, Period
 from checker.values.quantity import Quantity
@@ -26,6 +27,8 @@ _DATED = frozenset({Grain.MINUTE, Grain.DAYPART, Grain.DAY, Grain.WEEK, Grain.MO
 def unsupported(report: Report, draft: str) -> tuple[Evidence, ...]:
     """The figures of a draft that no other article gives, not even in a form that agrees with it, in text order.
 
+    A figure that a finding already shows is left out, and so is one that the draft has given before.
+
     Args:
         draft: Article.id of the draft.
     """
@@ -41,16 +44,20 @@ def unsupported(report: Report, draft: str) -> tuple[Evidence, ...]:
     if own is None:
         return ()
     readings = {own.article.id: own}
-    out: list[Evidence] = []
+    shown = [(e.start, e.end) for f in report.findings for e in f.evidence if e.article == draft]
+    out: dict[str, Evidence] = {}
     end = -1
     for mention in own.mentions:
         if mention.start < end or not _asks_for_a_source(mention, own):
             continue
-        if not any(_supports(value, mention.value) for value in given[mention.type]):
-            found = evidence_of_mention(mention, readings, display(mention.value))
-            out.append(replace(found, value=as_json(mention.value)))
-            end = mention.end
-    return tuple(out)
+        if any(_supports(value, mention.value) for value in given[mention.type]):
+            continue
+        found = evidence_of_mention(mention, readings, display(mention.value))
+        end = mention.end
+        if not any(start < found.end and found.start < stop for start, stop in shown):
+            value = as_json(mention.value)
+            out.setdefault(canonical([mention.type.value, value]), replace(found, value=value))
+    return tuple(out.values())
 
 
 def _asks_for_a_source(mention: Mention, reading: Reading) -> bool:

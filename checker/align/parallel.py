@@ -27,7 +27,7 @@ SAME_THING = 0.35
 SAME_VALUE = 0.22
 # Overlap from which sentence vectors are asked about a pair, and their cosine from which they bring it together.
 MAYBE = 0.20
-SAME_SENTENCE = 0.80
+SAME_SENTENCE = 0.85
 # A word this many tokens from the value counts half.
 HALF_WEIGHT_DISTANCE = 8
 # a figure of this many characters beside the value says which thing is meant ("$30 million"); a short one stands anywhere
@@ -128,7 +128,7 @@ def parallel_claims(
 
 def _comparable(fact: Fact, reading: Reading) -> bool:
     if (
-        not (fact.rule.startswith("open.") or fact.attribute in OTHER_ATTRIBUTES)
+        not (fact.rule.startswith("open.") or fact.attribute in OTHER_ATTRIBUTES - {"rank"})
         or fact.attribute == "place"
         or reading.article.sentences[fact.sentence].role is Role.FURNITURE
     ):
@@ -225,10 +225,10 @@ def _partners(
         and m not in spoken_right
         and best_left[n] == m
         and best_right[m] == n
-        and _same_clause(left[n], right[m])
+        and not _named_apart(left[n], right[m])
     ]
-    undecided = [(n, m) for alike, n, m in apart if MAYBE <= alike < SAME_THING]
-    certain = [(n, m) for alike, n, m in apart if alike >= SAME_THING]
+    certain = [(n, m) for alike, n, m in apart if alike >= SAME_THING and _same_clause(left[n], right[m])]
+    undecided = [(n, m) for alike, n, m in apart if alike >= MAYBE and (n, m) not in certain]
     if similarities and undecided:
         cosines = similarities([(left[n].sentence, right[m].sentence) for n, m in undecided])
         certain += [pair for pair, cosine in zip(undecided, cosines, strict=True) if cosine >= SAME_SENTENCE]
@@ -237,11 +237,14 @@ def _partners(
     return out
 
 
+def _named_apart(a: Context, b: Context) -> bool:
+    """Whether two values are said of different names."""
+    return bool(a.names and b.names and not a.names & b.names)
+
+
 def _same_clause(a: Context, b: Context) -> bool:
-    """Whether two values belong to the same telling verb, share words beside it, and are not said of different names."""
+    """Whether two values belong to the same telling verb and share words beside it."""
     if a.governor != b.governor or not a.governor or a.governor in LIGHT:
-        return False
-    if a.names and b.names and not a.names & b.names:
         return False
     shared = (a.words.keys() & b.words.keys()) - {a.governor}
     return len(shared) >= SHARED_STEMS

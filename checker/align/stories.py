@@ -7,7 +7,7 @@ from datetime import date
 from checker.align.profile import Profile, cosine
 
 # Cosines of word vectors, and days between publications, from which two articles are held to report one event. Calibrated on 700
-# crime reports with known incidents (388 pairs of one incident, 29,005 pairs of two with a cosine of 0.18 or more): together the ways
+# crime reports with known incidents (388 pairs of one incident, 29,005 of two with a cosine of 0.18 or more): together the ways
 # below join 70 % of the former and 12 of the latter, most of which are one story filed under two incidents.
 ALIKE_WITH_PERSON = 0.25
 PERSON_DAYS = 40

@@ -4,9 +4,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from checker.cli import adopting, reports, watching
 from checker.cli.output import write
@@ -15,8 +16,22 @@ from checker.cli.running import UNUSABLE, visible
 from checker.config import Config, find_config, read_config
 from checker.errors import CheckerError, ConfigError
 
+
+
+class Program(TyperGroup):
+    """The commands together; what the user can put right ends in one clear line and exit code 2."""
+
+    def invoke(self, ctx: typer.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CheckerError as error:
+            typer.echo(f"checker: {visible(str(error))}", err=True)
+            raise typer.Exit(UNUSABLE) from None
+
+
 app = typer.Typer(
     name="checker",
+    cls=Program,
     help="Finds where news articles disagree about facts, and shows both quotes.",
     no_args_is_help=True,
     add_completion=True,
@@ -106,12 +121,9 @@ def _main(
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line; every foreseeable failure ends in one clear line and an exit code by the contract."""
+    """Run the command line: the console script's entry point."""
     try:
         app(args=list(arguments) if arguments is not None else None, standalone_mode=True)
-    except CheckerError as error:
-        typer.echo(f"checker: {visible(str(error))}", err=True)
-        sys.exit(UNUSABLE)
     except BrokenPipeError:
         # the reader has gone ("| head"): no message, and nothing more to flush
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -34,7 +34,9 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
         if not isinstance(a.value, Title) or not isinstance(b.value, Title) or a.article == b.article:
             continue
         comparison = compare_titles(a.value, b.value)
-        if comparison.relation is Relation.DISJOINT and not _given_by_both(a, b, facts):
+        # the name of a body left incomplete is a slip even in an article that gives it in full elsewhere
+        slip = a.value.office == b.value.office
+        if comparison.relation is Relation.DISJOINT and (slip or not _given_by_both(a, b, facts)):
             differing.append((a, b, comparison.reason))
         elif comparison.relation is Relation.UNKNOWN and offices_of_state(a.value, b.value) and _apart(a, b, readings):
             moved.append((a, b, "another office, at another or an unknown time"))

@@ -117,9 +117,11 @@ def without_shared_surnames(facts: Iterable[Fact], mentions: Sequence[Mention]) 
             given.setdefault(fact.subject.text.lower(), set()).add((fact.value.lower, fact.value.upper))
     bearers: dict[str, set[str]] = {}
     for mention in mentions:
-        words = mention.text.split()
+        words = mention.text.lower().split()
         if mention.type is MentionType.PERSON and len(words) > 1:
-            bearers.setdefault(words[-1].lower(), set()).add(words[0].lower())
+            bearers.setdefault(words[-1], set()).add(words[0])
+            # "his 19-year-old son, Sam": a bare given name is a relative's as often as the one's named in full
+            bearers.setdefault(words[0], set()).update(words[:2])
     return [
         fact
         for fact in facts

@@ -20,8 +20,13 @@ _TOLLS = frozenset("killed injured shot missing arrested displaced".split())
 _PART_BEFORE = frozenset("including among included".split())
 _PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
 _OF_HAPPENINGS = frozenset("date time place".split())
-# sums that each party names for itself: an offer is comparable only with the same party's
+# what each party to a story has one of: comparable only where the sentences around say the same
 BY_PARTY = frozenset("offer contract salary bonus fee".split())
+# what a story has one of, and what lasts
+LASTING = frozenset(
+    "spree siege visit war strike storm fight chase hearing trial meeting outage search blackout flight ceasefire truce campaign"
+    " journey voyage march debate speech quake fire blaze battle ordeal rescue operation".split()
+)
 _SELF = frozenset("himself herself themselves itself".split())
 
 
@@ -128,11 +133,22 @@ def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
     about = rule.about or (purpose(line, match) if match.about else "")
     if isinstance(match.value.value, Score) and len(match.value.value.sides) == 2 and about == "score":
         about = sides(line, first)
-    if subject is None and ("{subject}" in rule.message or about in BY_PARTY):
+    if about in BY_PARTY:
+        return "", subject
+    if match.value.type is MentionType.DURATION and not rule.about and about not in LASTING:
+        return "", subject
+    if subject is None and "{subject}" in rule.message:
         subject = holder(line, first)
         if subject is None:
             return "", None  # of whom it is said is not told: only its sentence can say what it is compared with
     return about, subject
+
+
+def _names_another(line: Line, at: int) -> bool:
+    """Whether a place is only the first word of another name: "outside [Dallas] Opera House"."""
+    if at >= len(line.tokens) or not line.tokens[at].is_word or not line.tokens[at].capitalised:
+        return False
+    return not any(m.type in (MentionType.DATE, MentionType.TIME) for m, _ in line.mentions.get(at, ()))
 
 
 def _population(value: Quantity) -> str:
@@ -147,6 +163,8 @@ def _fact(line: Line, match: Match) -> Fact | None:
     value = mention.value
     about, subject = _said_of(line, match)
     if mention.type is MentionType.AGE and not about and subject is None:
+        return None
+    if mention.type is MentionType.PLACE and _names_another(line, match.filled[1]):
         return None
     # an age belongs to its person, whatever noun stands beside it
     population = _population(value) if isinstance(value, Quantity) and mention.type is not MentionType.AGE else ""

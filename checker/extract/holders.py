@@ -11,6 +11,7 @@ _SIDES = (*_BEARERS, MentionType.PLACE)
 _REACH = 25  # tokens back from a figure to whom it is said of
 # a name behind one of these is not whom the clause is about
 _OBLIQUE = frozenset("of by against to with in from at for near on under over vs versus than".split())
+_OWN = frozenset("record mark sentence term career".split())
 _CLAUSE_END = frozenset("; : said says told which".split())
 _BEAT = frozenset(
     "beat beats beating beaten defeated defeats defeat edged edge routed rout topped tops downed over against past stunned"
@@ -33,10 +34,15 @@ def holder(line: Line, before: int) -> Mention | None:
     for at in range(before - 1, max(before - _REACH, 0) - 1, -1):
         if line.lower[at] in _CLAUSE_END:
             return None
-        for mention, _ in line.mentions.get(at, ()):
-            if mention.type in _BEARERS and not (at and line.lower[at - 1] in _OBLIQUE):
+        for mention, stops in line.mentions.get(at, ()):
+            if mention.type in _SIDES and not (at and line.lower[at - 1] in _OBLIQUE) and not _owns_another(line, stops[0]):
                 return mention
     return None
+
+
+def _owns_another(line: Line, at: int) -> bool:
+    """Whether a name only says whose something else is: "the taller [Dovan]'s reach", but "Dovan's record"."""
+    return line.lower[at : at + 1] in (["'s"], ["'"]) and not _OWN & set(line.lower[at + 1 : at + 4])
 
 
 def sides(line: Line, first: int) -> str:

@@ -12,6 +12,8 @@ from checker.rulebook.rules import Rule, Rulebook
 # compared.
 _READ_ELSEWHERE = frozenset(("title", "person", "organization", "proper"))
 _CONJUNCTIONS = frozenset(("and", "but", "while", "as", "when", "after", "before"))
+# "five died and others were wounded": a new subject without a figure
+_NEW_SUBJECTS = frozenset("others many several dozens scores some more hundreds thousands everyone nobody none they he she".split())
 _BARRIERS = frozenset((";", ":", "?", "!"))
 
 
@@ -190,7 +192,11 @@ def _leap(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Fil
             return found
         if at >= len(line.tokens) or line.lower[at] in _BARRIERS or line.values_at(at):
             return None  # a gap never jumps over another figure: it would be the nearer one's words
-        if line.lower[at] in _CONJUNCTIONS and at + 1 < len(line.tokens) and line.fill("victim", at + 1):
+        if (
+            line.lower[at] in _CONJUNCTIONS
+            and at + 1 < len(line.tokens)
+            and (line.lower[at + 1] in _NEW_SUBJECTS or line.fill("victim", at + 1))
+        ):
             return None  # "three were hurt and a teenager died": the rest is said of another
         after = line.aside(at)
         if after is not None and line.lower[at] in ("who", "that"):

@@ -8,8 +8,7 @@ from checker.model import Mention, MentionType, Role
 from checker.values.nouns import is_a, is_person, noun_class, singular
 
 _ADJECTIVES = 6  # words between a determiner and its noun: "the 24-year-old unarmed off-duty police officer"
-_DETERMINERS = frozenset("a an the his her their its this that these those another our my".split())
-_PLURAL_DETERMINERS = frozenset("these those".split())
+_DETERMINERS = frozenset("a an the his her their its this these those another our my".split())
 _ORDINALS = frozenset("first second third fourth fifth".split())
 _OTHERS = frozenset("other others another remaining surviving".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve several some many most".split())
@@ -71,8 +70,10 @@ def parties(line: Line) -> list[Party]:
 
 def _party(line: Line, at: int) -> Party | None:
     word, following = line.lower[at], line.lower[at + 1] if at + 1 < len(line.tokens) else ""
+    if word.endswith(("'re", "'s", "'ve")) and word.partition("'")[0] in _PRONOUNS:
+        word = word.partition("'")[0]
     if word in _ALONE:
-        return Party(at, at + 1, extent=_ALONE[word], pronoun=word in _PRONOUNS)
+        return Party(at, at + 1, extent=_ALONE[word], definite=word in _PRONOUNS, pronoun=word in _PRONOUNS)
     if word == "no" and following == "one":
         return Party(at, at + 2, extent="none")
     if word in _QUANTIFIERS and (following in _VERBS or (following == "of" and line.lower[at + 2 : at + 3] in (["whom"], ["them"]))):
@@ -96,7 +97,7 @@ def _name(line: Line, at: int) -> tuple[Mention, int] | None:
 
 def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
     """A noun phrase whose quantifiers and determiners begin at a token; start is where it begins as a whole."""
-    extent, which, definite = "", "", at > start
+    extent, which, definite, partitive = "", "", at > start, False
     opened = at > start or at == 0 or line.sentence.role is Role.HEADLINE or line.lower[at - 1] in (":", ";", "-", ",")
     size, words = len(line.tokens), line.lower
     number = at
@@ -111,7 +112,7 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
         elif word in _NUMBERS or (word.isdigit() and words[number + 1 : number + 2] != ["-"] and not _in_age(line, number)):
             extent = extent or ("all" if definite else "some")
         elif word == "of" and extent:
-            definite = False
+            partitive = extent in ("one", "some")
         elif word in _ORDINALS or word in _OTHERS:
             which = word if word in _ORDINALS else "other"
         elif word in _DETERMINERS:
@@ -153,6 +154,9 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
                 # "the suspect, Ana Brel," but not "the suspect, Ana Brel said"
                 mention, stop = named
                 break
+    if plural and extent != "none" and words[stop : stop + 1] in (["who"], ["whose"], ["that"]):
+        extent, partitive = "some", True  # "the two people who came by car" are not all of them
+    definite = definite and not partitive
     role = _role(words, first, head)
     return Party(start, stop, mention, role, which, extent, definite, noun=noun)
 

@@ -61,7 +61,14 @@ def _without_shares(found: Sequence[Found]) -> list[Found]:
     "Two men and a woman", "three children" or "two more", said near "five dead", are some of the five. What is called a part in
     so many words ("including three children") stays: it may be too large for its whole.
     """
-    return [one for one in found if not _is_share(one, found)]
+    positive = {f.fact.attribute for f in found if _exact(f) > 0}
+    return [one for one in found if not _is_share(one, found) and not (_is_zero(one) and one.fact.attribute in positive)]
+
+
+def _is_zero(one: Found) -> bool:
+    """Whether a fact says that nobody was a victim; beside a positive toll that is said of some place or group only."""
+    value = one.fact.value
+    return isinstance(value, Quantity) and value.upper == 0
 
 
 def _is_share(one: Found, found: Sequence[Found]) -> bool:

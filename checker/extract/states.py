@@ -28,7 +28,7 @@ _PREPOSITIONS = frozenset(
 )
 # past participles that may also be active verbs with an object ("Police arrested a man")
 _PARTICIPLES = frozenset("arrested charged accused held sought wanted convicted sentenced indicted detained jailed questioned booked".split())
-_PAST = frozenset("was were had been".split())
+_PAST = frozenset("was were had".split())
 
 
 @dataclass(frozen=True, slots=True)

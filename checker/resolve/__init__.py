@@ -8,6 +8,7 @@ from checker.resolve.bodies import join_things
 from checker.resolve.company import company_of
 from checker.resolve.entities import entities_of
 from checker.resolve.evidence import decided
+from checker.resolve.odd import with_odd_spellings
 from checker.resolve.people import join_persons
 from checker.resolve.things import things_in
 from checker.resolve.types import settled_types
@@ -29,7 +30,8 @@ def resolve(
         same, different: pairs of names the user has decided on, as written (case ignored).
 
     Returns:
-        Entities in the order of their first mention; every named mention is in exactly one.
+        Entities in the order of their first mention; every named mention is in exactly one. An odd spelling that was not read as a
+        name is a mention of the name it stands for.
     """
     decisions = decided(same, different)
     types = settled_types(readings)
@@ -49,7 +51,8 @@ def resolve(
         things += things_in(reading.article.id, [f for f in forms if f.type not in ("person", "proper")] + rest)
     company = company_of([(reading.article.id, forms) for reading, forms in zip(readings, spelt, strict=True)])
     order = {reading.article.id: at for at, reading in enumerate(readings)}
-    return entities_of((join_persons(persons, company, decisions), join_things(things, company, decisions)), order)
+    entities = entities_of((join_persons(persons, company, decisions), join_things(things, company, decisions)), order)
+    return with_odd_spellings(entities, readings, company)
 
 
 def mention_index(entities: Iterable[Entity]) -> dict[tuple[str, int, int], Entity]:

@@ -61,6 +61,7 @@ class Choices:
     Attributes:
         set: its name, the last part of the rule's id. role: who is in these states: "suspect", "victim".
         others: roles that never are. states: least advanced first. last: the state that ends it; "".
+        many: whether the role is held by many at once, so that two without a name are two persons (victims, not a gunman).
     """
 
     set: str
@@ -68,6 +69,7 @@ class Choices:
     others: frozenset[str]
     states: tuple[Choice, ...]
     last: str = ""
+    many: bool = False
 
     def rank(self, state: str) -> int:
         """How far on a state is."""

@@ -15,7 +15,7 @@ from checker.rulebook.yamlfile import YamlFile
 
 # The keys of a rule file; a test holds them equal to the models of schema.py.
 REQUIRED = frozenset({"id", "title", "why", "attribute", "extends", "message", "examples"})
-OPTIONAL = frozenset({"reads", "states", "role", "others", "last", "severity", "unless", "words", "units", "about", "also", "compare"})
+OPTIONAL = frozenset({"reads", "states", "role", "others", "last", "many", "severity", "unless", "words", "units", "about", "also", "compare"})
 EXAMPLES = frozenset({"reads", "ignores", "conflicts", "agrees"})
 
 
@@ -140,7 +140,7 @@ def _choices(file: YamlFile) -> Choices:
         sets = (frozenset(state.get(key, ())) for key in ("excludes", "becomes", "in_days"))
         states.append(Choice(name, *sets, state.get("denied", ""), tuple(wordings)))
     group = data["id"].rpartition(".")[2]
-    return Choices(group, data["role"], frozenset(data.get("others", ())), tuple(states), data.get("last", ""))
+    return Choices(group, data["role"], frozenset(data.get("others", ())), tuple(states), data.get("last", ""), data.get("many") == "yes")
 
 
 def _phrases(file: YamlFile, key: str, *, needs_value: bool) -> tuple[Phrase, ...]:
@@ -202,6 +202,7 @@ def _states(data: dict[str, Any]) -> bool:
         "reads" not in data
         and data["role"]
         and isinstance(data["role"], str)
+        and data.get("many", "no") in ("yes", "no")
         and len(data["states"]) > 1
         and all(
             state["reads"]

@@ -70,6 +70,7 @@ class RuleModel(_Strict):
     states: dict[Text, StateModel] = Field(default={}, description="For choice: the states, least advanced first.")
     role: str = Field(default="", description="For choice: who is in these states (suspect, victim).")
     others: list[Text] = Field(default=[], description="For choice: roles that never are.")
+    many: Literal["yes", "no"] = Field(default="no", description="For choice: whether the role is held by many at once.")
     last: str = Field(default="", description="For choice: the state that ends it.")
     unless: list[Text] = Field(default=[], description="Phrases that forbid a reading they overlap.")
     words: dict[Annotated[str, Field(pattern=r"^[A-Z]{2,}$")], Text] = Field(
@@ -120,7 +121,7 @@ def _shape(data: dict[str, Any]) -> tuple[tuple[str | int, ...], str, str] | Non
     for key in ("states", "role") if choice else ("reads",):
         if not data.get(key):
             return ("extends",), f"{key!r} is missing", _advice(key)
-    for key in ("reads",) if choice else ("states", "role", "others", "last"):
+    for key in ("reads",) if choice else ("states", "role", "others", "last", "many"):
         if key in data:
             return (key,), f"{key!r} does not go with 'extends: {data['extends']}'", "see docs/rules.md"
     if choice and len(data["states"]) < 2:

@@ -8,11 +8,11 @@ import pytest
 
 from checker import pipeline
 from checker.model import Report
-from tests.stories.expectations import Item, Outcome, compare, covers, describe, load, opposes
+from tests.stories.expectations import Item, Outcome, compare, covers, describe, opposes, silent, wanted
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
-WANTED, SILENT = load(SEEDS)
+WANTED, SILENT = wanted(SEEDS), silent(SEEDS)
 
 
 @cache

@@ -48,21 +48,34 @@ class Outcome:
 
     met: list[Item] = field(default_factory=list)
     missed: list[Item] = field(default_factory=list)  # without the optional ones
-    mistyped: list[tuple[Item, Finding]] = field(default_factory=list)  # the disagreement is found, its kind or attribute is not
+    mistyped: list[tuple[Item, Finding]] = field(default_factory=list)  # the disagreement is found, but under another kind
     false: list[Finding] = field(default_factory=list)
     repeated: list[Finding] = field(default_factory=list)
     broken: list[tuple[Item, Finding]] = field(default_factory=list)
 
 
-def load(folder: Path) -> tuple[list[Item], list[Item]]:
-    """The findings and the silences that a corpus expects.
+def wanted(folder: Path) -> list[Item]:
+    """The findings that a corpus must yield.
 
     Raises:
         ValueError: quoted words do not stand in the file named.
     """
-    wanted = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
+    return _items(folder, "findings")
+
+
+def silent(folder: Path) -> list[Item]:
+    """The likenesses that must pass without a finding.
+
+    Raises:
+        ValueError: quoted words do not stand in the file named.
+    """
+    return _items(folder, "silent")
+
+
+def _items(folder: Path, section: str) -> list[Item]:
+    entries = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8")).get(section) or ()
     texts = {p.name: p.read_text(encoding="utf-8").translate(PLAIN) for p in folder.iterdir() if p.is_file()}
-    return [_item(d, texts) for d in wanted.get("findings") or ()], [_item(d, texts) for d in wanted.get("silent") or ()]
+    return [_item(entry, texts) for entry in entries]
 
 
 def _item(entry: dict, texts: dict[str, str]) -> Item:
@@ -70,14 +83,20 @@ def _item(entry: dict, texts: dict[str, str]) -> Item:
     for value, files in entry["sides"].items():
         for file, given in files.items():
             for words in given if isinstance(given, list) else [given]:
-                quote = str(words).translate(PLAIN)
-                found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", texts[file])]
+                found = _stretches(str(words), texts[file])
                 if not found:
                     raise ValueError(f"{file} does not hold the words {words!r} ({entry['about']})")
-                places.extend(Place(file, at, at + len(quote), str(value)) for at in found)
+                places.extend(Place(file, *stretch, str(value)) for stretch in found)
+            if entry.get("kind") == "spelling":  # a name may be shown by any place where it stands
+                places.extend(Place(file, *stretch, str(value)) for stretch in _stretches(str(value), texts[file]))
     if len({p.value for p in places}) < 2:
         raise ValueError(f"fewer than two values: {entry['about']}")
     return Item(entry["about"], entry.get("kind", ""), entry.get("attribute", ""), entry.get("optional", False), tuple(places))
+
+
+def _stretches(words: str, text: str) -> list[tuple[int, int]]:
+    quote = words.translate(PLAIN)
+    return [m.span() for m in re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", text)]
 
 
 def _touched(finding: Finding, item: Item) -> dict[str, set[str]]:
@@ -101,10 +120,10 @@ def covers(finding: Finding, item: Item) -> bool:
     return set(_touched(finding, item)) == item.values
 
 
-def compare(findings: Sequence[Finding], wanted: Iterable[Item], silent: Iterable[Item]) -> Outcome:
+def compare(findings: Sequence[Finding], expected: Iterable[Item], likenesses: Iterable[Item]) -> Outcome:
     """Match findings with expectations; items that must be met choose first, and among findings the right kind first."""
     outcome, taken = Outcome(), set()
-    items = sorted(wanted, key=lambda item: item.optional)
+    items = sorted(expected, key=lambda item: item.optional)
     fitting = {n: [f for f in findings if opposes(f, item)] for n, item in enumerate(items)}
     met: set[int] = set()
     for right in (True, False):
@@ -117,13 +136,13 @@ def compare(findings: Sequence[Finding], wanted: Iterable[Item], silent: Iterabl
             met.add(n)
             taken.add(found.id)
             outcome.met.append(item)
-            if (found.kind, found.attribute) != (item.kind, item.attribute):
+            if found.kind != item.kind:
                 outcome.mistyped.append((item, found))
     outcome.missed = [item for n, item in enumerate(items) if n not in met and not item.optional]
     double = {f.id for some in fitting.values() for f in some} - taken
     outcome.repeated = [f for f in findings if f.id in double]
     outcome.false = [f for f in findings if f.id not in taken | double]
-    outcome.broken = [(item, f) for item in silent for f in outcome.false if opposes(f, item)]
+    outcome.broken = [(item, f) for item in likenesses for f in outcome.false if opposes(f, item)]
     return outcome
 
 

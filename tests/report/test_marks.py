@@ -1,0 +1,43 @@
+"""Only what differs is marked."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.report.marks import differing
+from checker.report.plain import plain
+
+
+def marked(*texts: str) -> list[str]:
+    return ["".join(f"[{text}]" if differs else text for text, differs in pieces) for pieces in differing(texts, texts)]
+
+
+def test_words_that_differ_are_marked() -> None:
+    assert marked("ten of their deputies", "eight of their deputies") == ["[ten] of their deputies", "[eight] of their deputies"]
+    assert marked("1,200 homes", "1,300 homes") == ["[1,200] homes", "[1,300] homes"]
+    assert marked("Ada al-Karim", "Ada Karim") == ["Ada [al-]Karim", "Ada Karim"]
+
+
+def test_typography_is_no_difference() -> None:
+    assert marked("the mayor\u2019s 12 aides", "the mayor's 14 aides") == ["the mayor\u2019s [12] aides", "the mayor's [14] aides"]
+
+
+def test_equal_values_are_not_compared() -> None:
+    pieces = differing(["12 people", "twelve people", "15 people"], [12, 12, 15])
+    assert pieces[0] == [("12", True), (" people", False)]
+    assert pieces[2] == [("15", True), (" people", False)]
+
+
+def test_other_value_in_the_same_words_marks_all() -> None:
+    assert differing(["on Tuesday", "on Tuesday"], ["2031-05-06", "2031-05-13"]) == [[("on Tuesday", True)]] * 2
+
+
+@given(st.lists(st.tuples(st.text(max_size=30), st.integers(0, 3)), min_size=1, max_size=6))
+def test_the_pieces_are_the_text(sides: list[tuple[str, int]]) -> None:
+    texts = [text for text, _ in sides]
+    assert ["".join(t for t, _ in pieces) for pieces in differing(texts, [value for _, value in sides])] == texts
+
+
+@given(st.text())
+def test_plain_text_is_one_harmless_line(text: str) -> None:
+    line = plain(text)
+    assert not [c for c in line if c < " " or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029\u202e\u2066\u200f"]

@@ -1,0 +1,98 @@
+"""Small changes to the stories (mutations.yaml): what must flag flags, what must not does not. Floors stand in quality.yaml."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+import pytest
+import yaml
+
+from checker import pipeline
+from checker.model import Finding
+from tests.stories.expectations import describe, opposes, wanted
+
+HERE = Path(__file__).parent
+TABLE = yaml.safe_load((HERE / "mutations.yaml").read_text(encoding="utf-8"))
+FLOORS = yaml.safe_load((HERE / "quality.yaml").read_text(encoding="utf-8"))["mutations"]
+
+
+class Mutation(NamedTuple):
+    sort: str
+    story: str
+    file: str
+    old: str
+    new: str
+
+    def __str__(self) -> str:
+        return f"{self.story} {self.file}, {self.sort}: {self.old[:60]!r} -> {self.new[:60]!r}"
+
+    @property
+    def text(self) -> str:
+        return (HERE / self.story / self.file).read_text(encoding="utf-8")
+
+
+def mutations(effect: str) -> list[Mutation]:
+    return [Mutation(sort, *row) for sort, rows in TABLE[effect].items() for row in rows]
+
+
+@cache
+def unchanged(story: str, folder: Path) -> frozenset[str]:
+    """The ids of what is found in a copy of the story before any change."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(HERE / story, folder)
+    return frozenset(f.id for f in pipeline.run([str(folder)]).findings)
+
+
+def changed(mutation: Mutation, folder: Path) -> tuple[Finding, ...]:
+    """What is found in a copy of the story with the change made."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(HERE / mutation.story, folder)
+    (folder / mutation.file).write_text(mutation.text.replace(mutation.old, mutation.new), encoding="utf-8")
+    return pipeline.run([str(folder)]).findings
+
+
+def at_the_change(mutation: Mutation, findings: tuple[Finding, ...]) -> list[Finding]:
+    """The findings that set the changed words against others."""
+    start = mutation.text.index(mutation.old)
+    end = start + len(mutation.new)
+
+    def here(finding: Finding) -> Iterator[bool]:
+        return (PurePath(e.path).name == mutation.file and e.start < end and start < e.end for e in finding.evidence)
+
+    return [f for f in findings if any(here(f)) and not all(here(f))]
+
+
+@pytest.mark.parametrize("mutation", mutations("flags") + mutations("silent"), ids=str)
+def test_the_words_to_be_changed_stand_once(mutation: Mutation) -> None:
+    assert mutation.text.count(mutation.old) == 1
+
+
+@pytest.mark.parametrize("mutation", mutations("flags"), ids=str)
+def test_the_figure_to_be_changed_is_undisputed(mutation: Mutation) -> None:
+    """Else the finding might be there without the change. A slip of a name beside the changed letters does no harm."""
+    same = len(os.path.commonprefix([mutation.old, mutation.new]))
+    at = mutation.text.index(mutation.old) + same
+    for item in wanted(HERE / mutation.story):
+        assert not any(p.file == mutation.file and p.start <= at < p.end for p in item.places), item.about
+
+
+def test_what_must_flag(tmp_path: Path) -> None:
+    asleep = [m for m in mutations("flags") if not at_the_change(m, changed(m, tmp_path / "story"))]
+    assert len(mutations("flags")) == FLOORS["must_flag"]
+    assert FLOORS["must_flag"] - len(asleep) >= FLOORS["flagged"], "not flagged\n" + "\n".join(map(str, asleep))
+
+
+def test_what_must_not_flag(tmp_path: Path) -> None:
+    alarms = []
+    for mutation in mutations("silent"):
+        folder = tmp_path / mutation.story  # the same for both, as an internal finding is known by its article
+        known, findings = unchanged(mutation.story, folder), changed(mutation, folder)
+        expected = wanted(folder)
+        new = [f for f in findings if f.id not in known and not any(opposes(f, i) for i in expected)]
+        if new:
+            alarms.append(f"{mutation}: {'; '.join(map(describe, new))}")
+    assert len(mutations("silent")) == FLOORS["must_pass"]
+    assert FLOORS["must_pass"] - len(alarms) >= FLOORS["passed"], "false alarms\n" + "\n".join(alarms)
