@@ -75,7 +75,8 @@ def report_of(
             progress(number, len(articles))
     entities = resolve(readings, same=options.same, different=options.different)
     encoder = _encoder(options)
-    alignment = align(readings, entities, encoder.similarities if encoder else None, together=together)
+    fixed = frozenset(rule.id for rule in rulebook if rule.about)
+    alignment = align(readings, entities, fixed, encoder.similarities if encoder else None, together=together)
     findings = compare(alignment.claims, entities, alignment.readings, rulebook)
     return Report(
         version=VERSION,

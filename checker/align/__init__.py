@@ -35,6 +35,7 @@ def situate(reading: Reading) -> Reading:
 def align(
     readings: Sequence[Reading],
     entities: Sequence[Entity],
+    fixed: frozenset[str] = frozenset(),
     similarities: Similarities | None = None,
     *,
     together: bool = False,
@@ -43,6 +44,7 @@ def align(
 
     Args:
         readings: all articles of the run. entities: over the same readings.
+        fixed: ids of the rules whose value is always of one thing of the story (its magnitude, its vote).
         similarities: sentence similarities for pairs that words leave undecided.
         together: take all articles as being about one event, without asking.
     """
@@ -56,8 +58,8 @@ def align(
         replace(r, facts=tuple(with_event(f, story_of[r.article.id], not f.main_event) for f in r.facts)) for r in situated
     ]
     claims = (
-        *keyed_claims(situated, told, entity_of),
-        *parallel_claims(situated, told, entity_of, similarities),
+        *keyed_claims(situated, told, entity_of, fixed),
+        *parallel_claims(situated, told, entity_of, fixed, similarities),
         *quotation_claims(situated),
     )
     by_id = {r.article.id: r for r in situated}

@@ -18,8 +18,8 @@ HAPPENINGS = frozenset(
     "shooting attack killing incident crash accident blast explosion fire quake earthquake collision stabbing robbery murder"
     " homicide gunfire shots strike raid event".split()
 )
-# figures that a rule has named by what they are about
-OTHER_ATTRIBUTES = frozenset({"score", "rank", "duration", "money", "count", "measure", "percent", "other"})
+# what is compared by person, event, name or wording, and never by parallel sentences
+KEYED_ELSEWHERE = TOLLS | {"age", "name", "title", "organisation", "place", "quote", "status", "other"}
 PERSON_ATTRIBUTES = frozenset({"age"})
 
 
@@ -38,14 +38,17 @@ class Story:
 
 
 def keyed_claims(
-    readings: Sequence[Reading], stories: Sequence[Story], entity_of: Mapping[tuple[str, int, int], Entity]
+    readings: Sequence[Reading],
+    stories: Sequence[Story],
+    entity_of: Mapping[tuple[str, int, int], Entity],
+    fixed: frozenset[str],
 ) -> tuple[Claim, ...]:
     """Claims of rule facts: by person, by main event, and by the victims named beside a figure."""
     story_of = {article: story for story in stories for article in story.articles}
     groups: dict[tuple[str, str, str, str], list[Fact]] = defaultdict(list)
     for reading in readings:
         for fact in reading.facts:
-            for key in keys_of(fact, story_of[fact.article], entity_of):
+            for key in keys_of(fact, story_of[fact.article], entity_of, fixed):
                 groups[key].append(fact)
     claims = []
     for (attribute, subject, event, scope), facts in sorted(groups.items(), key=lambda x: x[0]):
@@ -64,8 +67,10 @@ def keyed_claims(
     return tuple(_without_doubles(claims))
 
 
-def keys_of(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Entity]) -> Iterable[tuple[str, str, str, str]]:
-    """(attribute, subject, event, scope) of every claim that a fact belongs to."""
+def keys_of(
+    fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], Entity], fixed: frozenset[str]
+) -> Iterable[tuple[str, str, str, str]]:
+    """(attribute, subject, event, scope) of every claim that a fact belongs to; fixed: rules whose value is of one thing."""
     if fact.rule == STREET_RULE and fact.about:
         yield fact.attribute, fact.about, story.key, ""
         return
@@ -96,7 +101,7 @@ def keys_of(fact: Fact, story: Story, entity_of: Mapping[tuple[str, int, int], E
         return
     if fact.attribute == "place" and not (isinstance(fact.value, Place) and fact.value.level == "city"):
         return  # "Senator X of Y" names a constituency; only towns say where somebody lives
-    if fact.attribute in OTHER_ATTRIBUTES and fact.main_event and fact.about:
+    if fact.rule in fixed and fact.main_event and (subject is not None or fact.attribute not in ("score", "duration")):
         # one person's or body's own figure, or one of the story: the wind, the damage, the vote
         scope = ":".join((fact.rule, fact.about, fact.scope.population))
         yield fact.attribute, subject.id if subject else fact.about, story.key, scope

@@ -48,7 +48,7 @@ def _copies(articles: Sequence[Article]) -> list[tuple[str, str]]:
     from rensa import RMinHash, RMinHashLSH
 
     index = RMinHashLSH(threshold=COPY, num_perm=PERMUTATIONS, num_bands=BANDS)
-    signatures = {}
+    signatures: dict[int, RMinHash] = {}
     out: list[tuple[str, str]] = []
     for n, article in enumerate(articles):
         shingles = _shingles(article)

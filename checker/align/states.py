@@ -8,6 +8,7 @@ from checker.model import Claim, Entity, Fact, Reading
 from checker.values.others import State
 
 JOINED = "the one"  # scope of a claim in which every role is one person: no article names a second one
+ALONE = "alone"  # scope of a claim about the only person named in a role
 SEVERAL = "several"  # scope of a claim about a role that several named persons hold
 
 
@@ -31,16 +32,15 @@ def state_claims(
     return tuple(claims)
 
 
-def _of_a_story(
-    rule: str, facts: Sequence[Fact], story: Story, entity_of: Mapping[tuple[str, int, int], Entity]
-) -> list[Claim]:
+def _of_a_story(rule: str, facts: Sequence[Fact], story: Story, entity_of: Mapping[tuple[str, int, int], Entity]) -> list[Claim]:
     by_person: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
         entity = entity_of.get((fact.article, fact.subject.start, fact.subject.end)) if fact.subject else None
         if entity is not None:
             by_person[entity.id].append(fact)
     out = [_claim(rule, facts, "", story, JOINED if len(by_person) < 2 else SEVERAL)]
-    out += [_claim(rule, own, person, story, "") for person, own in sorted(by_person.items())]
+    scope = ALONE if len(by_person) < 2 else ""
+    out += [_claim(rule, own, person, story, scope) for person, own in sorted(by_person.items())]
     return [claim for claim in out if len(claim.facts) > 1]
 
 

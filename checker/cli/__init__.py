@@ -17,11 +17,10 @@ from checker.config import Config, find_config, read_config
 from checker.errors import CheckerError, ConfigError
 
 
-
 class Program(TyperGroup):
     """The commands together; what the user can put right ends in one clear line and exit code 2."""
 
-    def invoke(self, ctx: typer.Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:
         try:
             return super().invoke(ctx)
         except CheckerError as error:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeAlias
 
+from checker.compare.stories import Forms, Stories
 from checker.model import Confidence, Entity, Kind, Mention, Reading, Role, Severity
 from checker.values.names import spelling_difference
 from checker.values.others import Place
 
-Forms: TypeAlias = Mapping[str, Mapping[str, list[Mention]]]  # article -> form -> mentions
 Differing: TypeAlias = dict[frozenset[str], str]  # pairs of forms -> what differs
+
+_SHOWN_INSIDE = 3  # places of the rarer spelling inside one article
+_LONG = 3  # words from which a name of a body or place needs no other name beside it to be known for one
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +42,20 @@ def spellings(entity: Entity, readings: Mapping[str, Reading]) -> list[Spelling]
     beside the right form is internal to it, and told of only if the disagreement across articles is not about that slip alone.
     """
     gathered: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    if len(entity.names) < 2:
+        return []
     for mention in entity.mentions:
         if readings[mention.article].article.sentences[mention.sentence].role is not Role.FURNITURE:
             gathered[mention.article][_form(mention)].append(mention)
     forms = {article: dict(gathered[article]) for article in gathered}
-    if len({form for of in forms.values() for form in of}) < 2:
+    if len({form.casefold() for of in forms.values() for form in of}) < 2:
         return []
-    differing = _across(entity, forms)
+    stories = Stories(entity, readings)
+    differing = _across(entity, forms, stories)
     parts = _connected(differing)
-    out = [_finding(entity, forms, differing, part, first=at == 0) for at, part in enumerate(parts)]
+    out = [_finding(entity, forms, differing, part, stories, first=at == 0) for at, part in enumerate(parts)]
     for article in sorted(forms):
-        inside = _inside(entity, forms, article, differing)
+        inside = _inside(entity, forms, article, differing, stories)
         if inside:
             out.append(inside)
     return out
@@ -61,16 +67,21 @@ def _form(mention: Mention) -> str:
     return " ".join(text.split()).replace(" - ", "-").replace(" -", "-")
 
 
-def _across(entity: Entity, forms: Forms) -> Differing:
-    """The pairs of forms in different articles that differ."""
+def _across(entity: Entity, forms: Forms, stories: Stories) -> Differing:
+    """The pairs of forms that differ and stand in different articles, of one story unless both are long names."""
+    having: dict[str, list[str]] = defaultdict(list)
+    for article, of in forms.items():
+        for form in of:
+            having[form].append(article)
     differing: Differing = {}
-    for a, b in combinations(forms, 2):
-        for x in forms[a]:
-            for y in forms[b]:
-                if x != y and frozenset((x, y)) not in differing:
-                    why = spelling_difference(x, y, entity.type)
-                    if why:
-                        differing[frozenset((x, y))] = f"{x} / {y}: {why}"
+    for x, y in combinations(having, 2):
+        why = spelling_difference(x, y, entity.type)
+        if not why or (len(having[x]) == len(having[y]) == 1 and having[x] == having[y]):
+            continue
+        full = min(len(x.split()), len(y.split())) >= (2 if entity.type == "person" else _LONG)
+        pairs = ((a, b) for a in having[x] for b in having[y] if a != b)
+        if (full or any(stories.one(a, b) for a, b in pairs)) and not stories.explained(having[x], having[y], (x, y)):
+            differing[frozenset((x, y))] = f"{x} / {y}: {why}"
     return differing
 
 
@@ -83,11 +94,11 @@ def _connected(pairs: Iterable[frozenset[str]]) -> list[list[str]]:
     return sorted(sorted(part) for part in parts)
 
 
-def _finding(entity: Entity, forms: Forms, differing: Differing, part: list[str], *, first: bool) -> Spelling:
+def _finding(entity: Entity, forms: Forms, differing: Differing, part: list[str], stories: Stories, *, first: bool) -> Spelling:
     shown = _shown(forms, differing, part)
     sides: list[tuple[Mention, str]] = []
-    for of in forms.values():
-        told: dict[str, Mention] = {}
+    for article in stories.telling(forms, shown):
+        of, told = forms[article], dict[str, Mention]()
         for form in sorted((f for f in of if f in shown), key=lambda f: (f != shown[f], of[f][0].start)):
             told.setdefault(shown[form], of[form][0])
         sides += [(mention, spelling) for spelling, mention in sorted(told.items(), key=lambda item: item[1].start)]
@@ -97,7 +108,7 @@ def _finding(entity: Entity, forms: Forms, differing: Differing, part: list[str]
 
 
 def _shown(forms: Forms, differing: Differing, part: list[str]) -> dict[str, str]:
-    """For each form the spelling it stands for: forms that do not differ are one, called by the form that most articles have."""
+    """For each form the spelling it stands for: forms that do not differ are one, called by the full form that most articles have."""
     articles = {form: sum(form in of for of in forms.values()) for form in part}
     classes: list[list[str]] = []
     for form in sorted(part, key=lambda f: (-articles[f], -len(f), f)):
@@ -106,26 +117,29 @@ def _shown(forms: Forms, differing: Differing, part: list[str]) -> dict[str, str
             classes.append([form])
         else:
             home.append(form)
-    # a slip in the family name alone is set beside the family name alone
-    lone = any(all(" " not in form for form in of) for of in classes)
-    out: dict[str, str] = {}
-    for of in classes:
-        best = next((form for form in of if " " not in form), of[0]) if lone else of[0]
-        out |= dict.fromkeys(of, best)
-    return out
+    return {form: max(of, key=lambda f: " " in f) for of in classes for form in of}
 
 
-def _inside(entity: Entity, forms: Forms, article: str, across: Differing) -> Spelling | None:
-    """Two spellings in one article; shown where they stand closest together."""
+def _inside(entity: Entity, forms: Forms, article: str, across: Differing, stories: Stories) -> Spelling | None:
+    """Two spellings in one article, with the first places of each."""
     mine = forms[article]
     for x, y in sorted(combinations(mine, 2), key=lambda pair: abs(len(pair[0].split()) - len(pair[1].split()))):
         why = spelling_difference(x, y, entity.type)
-        if not why or _told(forms, article, frozenset((x, y)), across):
+        if not why or _told(forms, article, frozenset((x, y)), across) or stories.explained([article], [article], (x, y)):
             continue
-        a, b = min(((m, n) for m in mine[x] for n in mine[y]), key=lambda pair: abs(pair[0].start - pair[1].start))
+        sides = _inside_sides(mine, x, y)
         steps = (f"{x} / {y}: {why}", "both in one article")
-        return Spelling(Kind.INTERNAL, Severity.WARNING, Confidence.MEDIUM, article, steps, ((a, x), (b, y)))
+        return Spelling(Kind.INTERNAL, Severity.WARNING, Confidence.MEDIUM, article, steps, tuple(sides))
     return None
+
+
+def _inside_sides(mine: Mapping[str, list[Mention]], x: str, y: str) -> list[tuple[Mention, str]]:
+    """The first places of the rarer spelling, and of the other one the first and that closest to the rarer."""
+    rare, usual = sorted((x, y), key=lambda form: (len(mine[form]), mine[form][0].start))
+    odd = mine[rare][:_SHOWN_INSIDE]
+    closest = min(mine[usual], key=lambda m: min(abs(m.start - n.start) for n in odd))
+    sides = [*((m, rare) for m in odd), *((m, usual) for m in dict.fromkeys((mine[usual][0], closest)))]
+    return sorted(sides, key=lambda side: side[0].start)
 
 
 def _told(forms: Forms, article: str, pair: frozenset[str], across: Differing) -> bool:

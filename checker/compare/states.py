@@ -8,12 +8,16 @@ from itertools import combinations, permutations
 
 from checker.compare.verdicts import Verdict
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
+from checker.rulebook import Rule
 from checker.rulebook.choices import Choices
 from checker.values.others import State
 from checker.values.relation import Relation
 
 _PAST = "told in the past tense"
 _JOINED = "the one"
+_ALONE = "alone"
+# days within which a step back is held against a report; later it is more likely another case
+STEP_BACK = 30
 _NOT_ASSERTED = frozenset({"conditional", "planned", "question"})
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 # any of these, and an article knows of a death
@@ -30,19 +34,23 @@ class _Apart:
     why: str
 
 
-def state_verdicts(claim: Claim, readings: Mapping[str, Reading], choices: Choices) -> list[Verdict]:
+def state_verdicts(claim: Claim, readings: Mapping[str, Reading], rule: Rule) -> list[Verdict]:
     """At most one verdict across articles, and one for each article that contradicts itself."""
+    choices = rule.choices
+    if choices is None or (claim.scope == _ALONE and not choices.many):
+        return []  # the claim of the whole role says the same
     told: dict[str, list[Fact]] = {}
     for fact in claim.facts:
         if fact.stance.modality not in _NOT_ASSERTED or choices.rank(_state(fact)) == 0:
             told.setdefault(fact.article, []).append(fact)
-    judge = _Judge(claim, readings, choices)
+    judge = _Judge(claim, readings, choices, rule.compare.later == "revision")
     across = judge.across(told)
     return ([across] if across else []) + [v for own in told.values() if (v := judge.inside(own))]
 
 
 class _Judge:
-    def __init__(self, claim: Claim, readings: Mapping[str, Reading], choices: Choices) -> None:
+    def __init__(self, claim: Claim, readings: Mapping[str, Reading], choices: Choices, moving: bool) -> None:
+        self._moving = moving
         self._claim = claim
         self._readings = readings
         self._choices = choices
@@ -80,6 +88,8 @@ class _Judge:
 
     def _current(self, facts: Sequence[Fact]) -> list[Fact]:
         """What an article holds at its own time: of one subject the furthest state, not the way that led there."""
+        if self._claim.subject:
+            facts = [f for f in facts if _PAST not in f.steps or not self._open(f)]
         if self._choices.many and not self._claim.subject:
             return list(facts)
         rank = self._choices.rank
@@ -197,8 +207,10 @@ class _Judge:
             return _Apart(a, b, Kind.REVISION, f"{one} may have become {two} by the later report")
         if not order and self._unknown(a, b) and (may(one, two, later_day=False) or may(two, one, later_day=False)):
             return _Apart(a, b, Kind.REVISION, f"{one} and {two} may follow each other, and which report is later is not known")
-        if order and not self._sure(a, b):
+        if order and (not self._sure(a, b) or abs(self._days(a, b)) > STEP_BACK):
             return None
+        if not order and self._moving and (may(one, two, later_day=True) or may(two, one, later_day=True)):
+            return None  # what takes days may be the story behind the news of the same day
         return _Apart(a, b, Kind.CONTRADICTION, f"{two} does not follow {one}" if order else "reported at the same time")
 
     def _sure(self, a: Fact, b: Fact) -> bool:

@@ -13,11 +13,17 @@ _OPENING = 4  # sentences, with the headline, in which an article dates its own 
 _FINE = (Grain.MINUTE, Grain.DAYPART, Grain.DAY, Grain.WEEK, Grain.MONTH)
 _LONG_AGO = (("years", "ago"), ("months", "ago"), ("year", "ago"), ("decades", "ago"), ("decade", "ago"))
 _STATISTICS = (
-    ("this", "year"), ("so", "far", "this"), ("last", "year"), ("each", "year"), ("every", "year"), ("a", "year"), ("per",
-    "year"),
-    ("year", "to", "date"), ("in", "recent", "years"), ("nationwide",), ("annually",), ("this", "weekend"), ("over",
-    "the", "weekend"),
+    ("this", "year"), ("so", "far", "this"), ("last", "year"), ("each", "year"), ("every", "year"), ("a", "year"), ("per", "year"),
+    ("year", "to", "date"), ("in", "recent", "years"), ("nationwide",), ("annually",), ("this", "weekend"), ("over", "the", "weekend"),
+    ("over", "the", "past"), ("over", "the", "last"), ("in", "the", "past"), ("in", "the", "last"), ("past", "week"), ("past", "month"),
 )  # fmt: skip
+
+
+_PLURAL_EVENTS = frozenset("shootings crashes accidents fires stabbings homicides murders killings slayings incidents attacks".split())
+_SEPARATE = frozenset(
+    "weekend overnight separate unrelated different two three four five six seven eight nine ten several multiple dozen string spate"
+    " monday tuesday wednesday thursday friday saturday sunday recent daily weekly".split()
+)
 
 
 class Timeline:
@@ -51,7 +57,7 @@ class Timeline:
     def statistic(self, sentence: Sentence) -> bool:
         """Whether a sentence sums up a longer time ("so far this year") or leaves its time vague ("years ago")."""
         words = [t.lower for t in sentence.tokens]
-        return any(_holds(words, phrase) for phrase in (*_LONG_AGO, *_STATISTICS))
+        return any(_holds(words, phrase) for phrase in (*_LONG_AGO, *_STATISTICS)) or _several(words)
 
     def background(self, sentence: Sentence, fact: Fact) -> bool:
         """Whether a figure is dated well before the happening the article is about."""
@@ -65,6 +71,17 @@ class Timeline:
 
     def _old(self, time: Period) -> bool:
         return False if time.upper is None or self._published is None else time.upper < self._published - timedelta(days=3650)
+
+
+def _several(words: Sequence[str]) -> bool:
+    """Whether a sentence adds up separate happenings: "weekend shootings", "shootings across the city", "two shootings"."""
+    for at, word in enumerate(words):
+        if word not in _PLURAL_EVENTS:
+            continue
+        before, after = words[max(at - 3, 0) : at], words[at + 1 : at + 2]
+        if _SEPARATE & set(before) or after == ["across"] or any(w.isdigit() for w in before):
+            return True
+    return False
 
 
 def _holds(words: list[str], phrase: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from checker.extract.holders import holder, purpose, sides
 from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
 from checker.extract.settle import Found, settle
-from checker.extract.tolls import toll_of
+from checker.extract.tolls import Toll, toll_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.rulebook.rules import Rulebook
 from checker.values.others import Score
@@ -20,6 +20,8 @@ _TOLLS = frozenset("killed injured shot missing arrested displaced".split())
 _PART_BEFORE = frozenset("including among included".split())
 _PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
 _OF_HAPPENINGS = frozenset("date time place".split())
+_SINGULAR = frozenset("was has is".split())
+_PLURAL = frozenset("were have are".split())
 # what each party to a story has one of: comparable only where the sentences around say the same
 BY_PARTY = frozenset("offer contract salary bonus fee".split())
 # what a story has one of, and what lasts
@@ -95,6 +97,8 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     if toll.single and set(line.lower[match.tokens[0] : match.tokens[1] + 1]) & _SELF:
         return None
     first = match.filled[0]
+    if _disagrees(line, match, toll):
+        return None
     part = (
         toll.single
         or toll.named
@@ -120,6 +124,16 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
         steps=toll.steps,
     )
     return Found(fact, single=toll.single, summed=toll.summed)
+
+
+def _disagrees(line: Line, match: Match, toll: Toll) -> bool:
+    """Whether the verb behind a plural count is singular, and so belongs to another subject ("two guards, has been killed")."""
+    value = match.value.value
+    if toll.single or toll.summed or not isinstance(value, Quantity) or not value.exact or (value.lower or 0) < 2:
+        return False
+    behind = set(line.lower[match.filled[1] : match.tokens[1]])
+    words = line.lower[match.filled[0] : match.filled[1]]
+    return bool(behind & _SINGULAR) and not behind & _PLURAL and not {"family", "group", "crew", "of"} & set(words)
 
 
 def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:

@@ -41,6 +41,7 @@ class Party:
         start, stop: token numbers. mention: the name, if it has one. role: suspect, victim, police, person or "".
         which: "first", "second", "other" ...; "". extent: all, none, some or one. definite: "the suspect", not "a suspect".
         pronoun: he, she, they. noun: the head noun, singular; "".
+        sweeping: of everybody in the role in so many words: "none", "all of them", "the suspects"; not "they" or "the girls".
     """
 
     start: int
@@ -52,6 +53,7 @@ class Party:
     definite: bool = False
     pronoun: bool = False
     noun: str = ""
+    sweeping: bool = False
 
 
 def parties(line: Line) -> list[Party]:
@@ -73,12 +75,14 @@ def _party(line: Line, at: int) -> Party | None:
     if word.endswith(("'re", "'s", "'ve")) and word.partition("'")[0] in _PRONOUNS:
         word = word.partition("'")[0]
     if word in _ALONE:
-        return Party(at, at + 1, extent=_ALONE[word], definite=word in _PRONOUNS, pronoun=word in _PRONOUNS)
+        pronoun = word in _PRONOUNS
+        return Party(at, at + 1, extent=_ALONE[word], definite=pronoun, pronoun=pronoun, sweeping=not pronoun)
     if word == "no" and following == "one":
-        return Party(at, at + 2, extent="none")
+        return Party(at, at + 2, extent="none", sweeping=True)
     if word in _QUANTIFIERS and (following in _VERBS or (following == "of" and line.lower[at + 2 : at + 3] in (["whom"], ["them"]))):
         which = "other" if word == "others" else ""
-        return Party(at, at + (3 if following == "of" else 1), extent=_QUANTIFIERS[word], which=which)
+        extent = _QUANTIFIERS[word]
+        return Party(at, at + (3 if following == "of" else 1), extent=extent, which=which, sweeping=word in ("all", "none", "each"))
     name = _name(line, at)
     if name is not None:
         mention, stop = name
@@ -146,6 +150,8 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
     plural = noun != words[head] or (words[head] in _HURT and definite)
     if not extent:
         extent = ("all" if definite or not opened or number - first == 1 or plural else "some") if plural else "one"
+    if noun == "person" and words[stop : stop + 2] == ["of", "interest"]:
+        noun, stop = "person of interest", stop + 2
     mention = None
     for place in (stop, stop + 1):
         if place < size and (place == stop or words[stop] == ","):
@@ -158,7 +164,8 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
         extent, partitive = "some", True  # "the two people who came by car" are not all of them
     definite = definite and not partitive
     role = _role(words, first, head)
-    return Party(start, stop, mention, role, which, extent, definite, noun=noun)
+    sweeping = extent == "none" or (extent == "all" and (role in ("suspect", "victim") or "all" in words[at:first]))
+    return Party(start, stop, mention, role, which, extent, definite, noun=noun, sweeping=sweeping)
 
 
 def _is_head(word: str) -> bool:

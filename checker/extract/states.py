@@ -27,7 +27,7 @@ _PREPOSITIONS = frozenset(
     " slaying stabbing attacking killed shot wounded injured between like".split()
 )
 # past participles that may also be active verbs with an object ("Police arrested a man")
-_PARTICIPLES = frozenset("arrested charged accused held sought wanted convicted sentenced indicted detained jailed questioned booked".split())
+_PARTICIPLES = frozenset("arrested charged accused held sought wanted convicted sentenced indicted detained jailed apprehended captured".split())
 _PAST = frozenset("was were had".split())
 
 
@@ -151,10 +151,11 @@ def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
                 continue
         if _AUXILIARIES & set(gap) and not (relative or joined):
             return None
-        if not joined and not relative and gap.count(",") % 2:
-            if gap[-1] != ",":
+        if gap and not joined and not relative:
+            if gap[0] == "," and gap[-1] != "," and not gap[1].isdigit():
                 return None
-            continue  # the comma ends an aside that begins further left
+            if gap[0] != "," and gap[-1] == ",":
+                continue  # the comma ends an aside that begins further left
         if party.start > 0 and line.lower[party.start - 1] in _PREPOSITIONS and party.extent != "none":
             if not behind:
                 return None if line.sentence.role is not Role.HEADLINE else party
@@ -187,6 +188,8 @@ def _fact(
         return None
     if set(line.lower[max(told.start - 3, 0) : told.start + 1]) & _PAST and not steps:
         steps = (PAST,)
+    if "had" in words and name == state.name and choices.rank(name) > 0:
+        return None  # "had been charged": what went before the story
     subject = party.mention if party is not None else None
     role = party.role if party is not None else choices.role
     if party is not None and (role in choices.others or party.noun in choices.others or party.which == "other" and party.extent == "none"):
@@ -216,7 +219,7 @@ def _fact(
 
 def _about(choices: Choices, party: Party | None, role: str) -> str:
     role = role if role not in ("", "person") else choices.role
-    if party is None or party.extent in ("all", "none"):
+    if party is None or party.sweeping:
         return f"{role}s"
     which = "" if party.which == "other" else party.which
     return f"{which} {role}".strip()
@@ -227,7 +230,7 @@ def _scope(choices: Choices, party: Party | None, role: str) -> Scope:
     population = role if role not in ("", "person") else choices.role
     if party is None:
         return Scope(population=population)
-    part = party.extent in ("one", "some") and not party.definite
+    part = not party.sweeping and not party.definite
     return Scope(population=population, part=part, excludes="others" if party.which == "other" else "")
 
 

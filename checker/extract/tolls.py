@@ -7,8 +7,8 @@ from anyascii import anyascii
 
 from checker.extract.line import Filled, Line
 from checker.extract.match import Match
-from checker.extract.people_words import PRONOUNS
-from checker.model import Mention, MentionType
+from checker.extract.people_words import DETERMINERS, PRONOUNS
+from checker.model import Mention, MentionType, Role
 from checker.values.others import Name
 from checker.values.quantity import Modifier, Quantity, Share
 
@@ -29,6 +29,7 @@ _TARGETS = frozenset(
     " convoy motorcade strike attack murder"
     " death body".split()
 )
+_UNHURT = frozenset("uninjured unharmed unhurt injured wounded surviving hurt living".split())
 _DESCRIPTION = 30  # tokens an office given behind a name may take
 _ITEM_REACH = 12  # tokens one victim may take: "her son, 17-year-old Marek Dovan"
 _LIST_REACH = 60  # tokens a list of named victims with their titles may take
@@ -109,6 +110,9 @@ def _item(line: Line, at: int, *, bare: bool = False) -> Filled | None:
     for filled in line.fill("victim", at):
         if filled.head not in PRONOUNS:
             return filled
+    if line.lower[at] in DETERMINERS and at + 1 < len(line.tokens):
+        for filled in line.fill("people", at + 1):  # "[their two children]"
+            return Filled(at, filled.stop, filled.mention, filled.head)
     return line.bare_person(at) if bare else None
 
 
@@ -126,7 +130,7 @@ def _listed(line: Line, match: Match) -> list[Filled]:
         if item is None and items[-1].head == "":
             joined = _behind_description(line, joined)
             item = _item(line, joined) if joined is not None else None
-        if item is None or (match.tokens[0] < first and _begins_clause(line, item)):
+        if item is None or (match.tokens[0] < first and _begins_clause(line, item)) or _UNHURT & set(line.lower[item.start : item.stop]):
             break
         items.append(item)
         at = item.stop
@@ -134,6 +138,7 @@ def _listed(line: Line, match: Match) -> list[Filled]:
         len(items) > 1
         and not any(w in _AND for w in line.lower[items[-2].stop : items[-1].start])
         and not _ends_list(line, items)
+        and not _headline_pair(line, items)
     ):
         items = items[:1]  # "a man, a soldier, was killed": apposition, not a list
     if (
@@ -143,9 +148,33 @@ def _listed(line: Line, match: Match) -> list[Filled]:
         and not _is_rest(line, items[1])
     ):
         items = items[:1]  # "killed nine, and two men fled": a comma before "and" joins two only where it joins clauses
+    if len(items) > 2 and _describes(line, items):
+        items = items[:1]  # "Ana Brel, a neighbor and close friend": who she was
     if len(items) > 2 and line.lower[items[0].stop : items[1].start] == [","] and _explicit(line, items[0]) == _total(items[1:]):
         items = items[:1]  # "two bodies, a child and a man": the list only says who they are
     return _to_left(line, items)
+
+
+def _headline_pair(line: Line, items: list[Filled]) -> bool:
+    """Whether a headline leaves out the "and": "Mother, boy shot"; "Woman, 3-year-old dead"."""
+    return (
+        line.sentence.role is Role.HEADLINE
+        and len(items) == 2
+        and all(i.mention is not None and _single(i.mention, line) and i.head not in ("", *PRONOUNS) for i in items)
+        and items[0].head != items[1].head
+    )
+
+
+def _describes(line: Line, items: list[Filled]) -> bool:
+    """Whether the second and third item say who the first, a named person, was."""
+    first, second, third = items[:3]
+    return (
+        any(m.type is MentionType.PERSON for m, _ in line.mentions.get(first.start, ()))
+        and line.lower[first.stop : second.start] == [","]
+        and line.lower[second.start] in ("a", "an", "the")
+        and line.lower[third.start] not in DETERMINERS
+        and _explicit(line, third) is None
+    )
 
 
 def _explicit(line: Line, item: Filled) -> float | None:
@@ -231,12 +260,18 @@ def _to_left(line: Line, items: list[Filled]) -> list[Filled]:
         at = first - 1
         while at >= 0 and (line.lower[at] in _AND or line.lower[at] == ","):
             at -= 1
-        if at == first - 1 or (len(items) == 1 and not _AND & set(line.lower[at + 1 : first])):
+        if at == first - 1:
             return items
+        if len(items) == 1 and not _AND & set(line.lower[at + 1 : first]):
+            item = _ending_at(line, at + 1)
+            return [item, *items] if item is not None and _headline_pair(line, [item, *items]) else items
         item = _ending_at(line, at + 1)
+        joint = line.lower[at + 1 : first]
+        if len(items) > 1 and joint[:1] == [","] and _AND & set(joint):
+            return items  # "four victims, and Orsk and Dovan died": the list has its "and" already
         if item is None or (
             len(items) == 1
-            and line.lower[at + 1 : first][:1] == [","]
+            and joint[:1] == [","]
             and not _listed_before(line, item)
             and not _explained(line, item)
         ):
@@ -329,6 +364,11 @@ def _with_named(line: Line, match: Match, items: list[Filled], others: Filled, b
     )
     value = others.mention.value if others.mention is not None else match.value.value
     assert isinstance(value, Quantity)
+    before_others = line.lower[others.start - 2 : others.start] if others.start > 1 else []
+    if not named and not extra and before_others in (["he", "and"], ["she", "and"]):
+        extra = 1  # "he and eight others"
+        items = [Filled(others.start - 2, others.start - 1, None), *items]
+        notes.append("he or she is counted too")
     if extra and value.lower is not None and not named:
         value = replace(value, lower=value.lower + extra, upper=None if value.upper is None else value.upper + extra)
     keys = frozenset(name_key(m) for m in named)

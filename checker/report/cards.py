@@ -40,10 +40,16 @@ class CardSide:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A finding. message: without the subject. values: those known, each in its canonical text. outlets: that take part."""
+    """A finding.
+
+    Attributes:
+        message: without the subject. full: with it. values: those known, each in its canonical text.
+        outlets: that take part. names: the spellings, where it is about a name.
+    """
 
     finding: Finding
     message: str
+    full: str
     sides: tuple[CardSide, ...]
     steps: tuple[str, ...]
     values: tuple[str, ...]
@@ -74,6 +80,7 @@ def _card(finding: Finding, message: str, articles: dict[str, Article]) -> Card:
     return Card(
         finding=finding,
         message=message,
+        full=plain(finding.message),
         sides=found,
         steps=tuple(plain(step) for step in finding.steps),
         values=tuple(dict.fromkeys(canonical(e.value) for e in finding.evidence)),

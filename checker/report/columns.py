@@ -1,5 +1,6 @@
 """The diff in two columns."""
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checker.report.terminal import console_for, printed, words
@@ -7,8 +8,8 @@ from checker.report.unified import Line, sections
 from checker.report.view import PLAIN, View
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
     from rich.table import Table
+    from rich.text import Text
 
     from checker.model import Report
 
@@ -29,9 +30,11 @@ def render(report: "Report", view: View = PLAIN) -> str:
                 if title:
                     console.print(Text(title, style="dim"))
                 table = _grid()
-                minus, plus = ([_cell(line) for line in lines if line.sign == sign and line.side] for sign in "-+")
-                for at in range(max(len(minus), len(plus))):
-                    table.add_row(minus[at] if at < len(minus) else "", plus[at] if at < len(plus) else "")
+                minus, plus = ([line for line in lines if line.sign in signs and line.side] for signs in ("-", "+~"))
+                for left, right in zip_longest(minus, plus):
+                    # two rows, so that the quotations stand at one height
+                    table.add_row(_place(left), _place(right))
+                    table.add_row(_words(left), _words(right))
                 console.print(table)
                 for line in lines:
                     if line.side is None:
@@ -48,10 +51,16 @@ def _grid() -> "Table":
     return table
 
 
-def _cell(line: Line) -> "RenderableType":
-    from rich.console import Group
+def _place(line: Line | None) -> "Text":
     from rich.text import Text
 
-    assert line.side is not None
+    if line is None or line.side is None:
+        return Text()
     details = f"  {line.side.details}" if line.side.details else ""
-    return Group(Text(f"{line.sign} {line.side.place}{details}", style="dim"), words(line.side))
+    return Text(f"{line.sign} {line.side.place}{details}", style="dim")
+
+
+def _words(line: Line | None) -> "Text":
+    from rich.text import Text
+
+    return words(line.side) if line and line.side else Text()

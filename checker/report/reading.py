@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from checker.model import Article, Fact, Json, Mention, MentionType, Reading, Report, Role
 from checker.report.plain import plain, plain_inline
 from checker.report.view import PLAIN, View
 from checker.values.json import as_json, display
 from checker.values.period import Period, Span
+from checker.values.quantity import Quantity, Share
 
 
 def jsonl(report: Report, _view: View = PLAIN) -> str:
@@ -46,10 +48,10 @@ def _fact(article: Article, fact: Fact) -> dict[str, Json]:
         "rule": fact.rule,
         "attribute": fact.attribute,
         **_span(article, fact.start, fact.end),
-        "value": as_json(fact.value),
+        "value": _value(fact),
         "subject": fact.subject.text if fact.subject else fact.about,
         "event": fact.event,
-        "main_event": fact.main_event,
+        "main_event": fact.main_event and not _part_of_total(fact),
         "scope": {"population": fact.scope.population, "excludes": fact.scope.excludes, "part": fact.scope.part},
         "speaker": fact.stance.speaker,
         "modality": fact.stance.modality,
@@ -57,6 +59,27 @@ def _fact(article: Article, fact: Fact) -> dict[str, Json]:
 
 
 # colours by what a mention is: who, where, when, how many, in whose words
+def _value(fact: Fact) -> Json:
+    """The value in JSON; "X, Y and eight others" is given in full: ten, with the names beside it.
+
+    "Eight others" whose company the text does not name are more than eight, with an open end.
+    """
+    value = fact.value
+    if not isinstance(value, Quantity) or value.share is not Share.OTHER:
+        return as_json(value)
+    beside = len(value.named)
+    upper = None if value.upper is None or not beside else value.upper + beside
+    lower = None if value.lower is None else value.lower + max(beside, 1)
+    total = as_json(replace(value, lower=lower, upper=upper, share=Share.TOTAL, named=frozenset()))
+    return {**total, "others": value.lower, "named": sorted(value.named)} if isinstance(total, dict) else total
+
+
+def _part_of_total(fact: Fact) -> bool:
+    """Whether a figure is only a share of the event's ("including four children", "two of the six")."""
+    value = fact.value
+    return fact.scope.part and isinstance(value, Quantity) and (value.share is Share.PART or (value.lower or 0) > 1)
+
+
 _COLOURS = {
     MentionType.PERSON: "32", MentionType.ORGANIZATION: "36", MentionType.PROPER: "36", MentionType.PLACE: "34",
     MentionType.TITLE: "35", MentionType.DATE: "33", MentionType.TIME: "33", MentionType.DURATION: "33", MentionType.SET: "33",

@@ -1,10 +1,10 @@
 """The sides of a finding: who states which value, in which words, and what stands around them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.model import Article, Evidence, Finding, Report
+from checker.model import Article, Evidence, Finding, Json, Report
 from checker.report.marks import Piece, differing
 from checker.report.plain import plain, plain_inline
 
@@ -80,9 +80,29 @@ def context(item: Evidence, around: int = AROUND) -> tuple[str, str]:
     return head, tail
 
 
-def majority(items: Iterable[Side]) -> int:
-    """The number of the value that most origins state; the first one where two are equal."""
-    origins: dict[int, set[str]] = {}
-    for side in items:
-        origins.setdefault(side.value, set()).add(side.origin)
-    return min(origins, key=lambda value: (-len(origins[value]), value))
+def majority(items: Sequence[Side]) -> int:
+    """The number of the value that most origins agree with; the first one where two are equal."""
+    values = {side.value: side.evidence.value for side in items}
+    origins = {
+        number: {side.origin for side in items if compatible(value, side.evidence.value)} for number, value in values.items()
+    }
+    return min(origins, key=lambda number: (-len(origins[number]), number))
+
+
+def compatible(a: Json, b: Json) -> bool:
+    """Whether two values of the contract are equal, or leave room for one another: bounds of one unit that overlap."""
+    if a == b:
+        return True
+    if not isinstance(a, dict) or not isinstance(b, dict) or not {"lower", "upper"} <= set(a) & set(b):
+        return False
+    return a.get("unit") == b.get("unit") and _reaches(a, b) and _reaches(b, a)
+
+
+def _reaches(a: dict[str, Json], b: dict[str, Json]) -> bool:
+    """Whether the least of a is not above the most of b; an open bound reaches everything."""
+    low, high = a["lower"], b["upper"]
+    if isinstance(low, str) and isinstance(high, str):
+        return low <= high  # days, in ISO 8601
+    if isinstance(low, int | float) and isinstance(high, int | float):
+        return low <= high
+    return low is None or high is None

@@ -18,6 +18,8 @@ VALUE_STYLES = ("bold red", "bold green", "bold yellow", "bold blue", "bold mage
 SEVERITY_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 # columns from which place and words stand beside one another
 WIDE = 80
+# hidden findings that are named without --verbose
+HIDDEN = 10
 # share of the columns kept for the place of a side, at most; a longer path loses its beginning
 PLACE = 0.4
 
@@ -115,11 +117,14 @@ def words(side: Side) -> "Text":
 
 
 def _hidden(console: "Console", report: Report, view: View) -> None:
+    from rich.padding import Padding
+
     if not report.hidden:
         return
     console.print()
     console.print(_text(f"Hidden: {len(report.hidden)}", "bold"))
-    for hidden in report.hidden if view.verbose else report.hidden[:10]:
-        console.print(_text(f"  {hidden.finding.id} {hidden.finding.message}: {hidden.reason}", "dim"))
-    if not view.verbose and len(report.hidden) > 10:
-        console.print(_text(f"  and {len(report.hidden) - 10} more (--verbose shows them)", "dim"))
+    lines = [f"{h.finding.id} {h.finding.message}: {h.reason}" for h in report.hidden]
+    if not view.verbose and len(lines) > HIDDEN:
+        lines = [*lines[:HIDDEN], f"and {len(lines) - HIDDEN} more (--verbose shows them)"]
+    for line in lines:
+        console.print(Padding(_text(line, "dim"), (0, 0, 0, 2)))

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from checker.model import Article, ClaimSummary, Evidence, Finding, Kind, Report
 from checker.report.plain import plain
-from checker.report.sides import Side, by_id, majority, sides
+from checker.report.sides import Side, by_id, compatible, majority, sides
 from checker.report.subjects import Subjects, said_of
 from checker.report.view import PLAIN, View
 
 # relations in which all of a claim's values can hold at once, apart from being the same
 _COMPATIBLE = frozenset({"equal", "refines", "coarsens", "overlaps", "near", "part", "whole"})
+_COLOURS = {"-": "31", "+": "32", "~": "33", " ": ""}
 UNSUPPORTED = "figures that no source supports"
 
 
@@ -105,10 +106,9 @@ def _against(report: Report, base: Article, other: Article) -> Section:
         if finding.kind is Kind.INTERNAL and (minus or plus):
             inside = minus or plus
             minus, plus = inside[:1], inside[1:]
-        known = {s.value for s in minus}
-        plus = [s for s in plus if s.value not in known]
-        if minus and plus:
-            lines = tuple(Line("-", side) for side in minus) + tuple(Line("+", side) for side in plus)
+        plus = [s for s in plus if s.value not in {m.value for m in minus}]
+        lines = tuple(Line("-", side) for side in minus) + _others(plus, minus)
+        if minus and any(line.sign == "+" for line in lines):
             hunks.setdefault(subjects.of(finding), []).append((_title(finding, subjects.of(finding)), lines))
     for claim in report.claims:
         line = _agreement(claim, {base.id, other.id})
@@ -123,14 +123,21 @@ def _against_majority(report: Report) -> Section:
     for finding in report.findings:
         all_sides = sides(finding, articles)
         most = 0 if finding.kind is Kind.INTERNAL else majority(all_sides)
-        minus = tuple(Line("-", side) for side in all_sides if side.value == most)
-        plus = tuple(Line("+", side) for side in all_sides if side.value != most)
-        hunks.setdefault(subjects.of(finding), []).append((_title(finding, subjects.of(finding)), minus + plus))
+        minus = [side for side in all_sides if side.value == most]
+        others = [side for side in all_sides if side.value != most]
+        lines = tuple(Line("-", side) for side in minus) + _others(others, minus)
+        hunks.setdefault(subjects.of(finding), []).append((_title(finding, subjects.of(finding)), lines))
     for claim in report.claims:
         heading, line = subjects.of(claim), _agreement(claim, None)
         if line is not None and heading in hunks:
             hunks[heading].append(("", (line,)))
     return Section(f"majority of {len(report.articles)} articles", "the others", _hunks(hunks))
+
+
+def _others(others: Sequence[Side], base: Sequence[Side]) -> tuple[Line, ...]:
+    """The lines of the other side; those that leave room for the base's values are compatible, and come last."""
+    lines = [Line("~" if all(compatible(side.evidence.value, b.evidence.value) for b in base) else "+", side) for side in others]
+    return tuple(sorted(lines, key=lambda line: line.sign == "~"))
 
 
 def _hunks(found: dict[str, list[tuple[str, tuple[Line, ...]]]]) -> tuple[Hunk, ...]:
@@ -176,9 +183,9 @@ def _sentence(item: Evidence) -> str:
 
 def _line(line: Line, view: View) -> str:
     if line.side is None:
-        return _coloured(f"{line.sign}{line.text}", {"-": "31", "~": "33"}.get(line.sign, ""), view)
+        return _coloured(f"{line.sign}{line.text}", _COLOURS[line.sign], view)
     side = line.side
-    colour = "31" if line.sign == "-" else "32"
+    colour = _COLOURS[line.sign]
     details = f" ({side.details})" if side.details else ""
     quote = "".join(_coloured(text, f"1;4;{colour}" if differs else colour, view) for text, differs in side.pieces)
     ends = (f"{line.sign}{side.place}{details}: {side.before}«", f"»{side.after}")

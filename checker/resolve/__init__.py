@@ -35,7 +35,7 @@ def resolve(
     """
     decisions = decided(same, different)
     types = settled_types(readings)
-    spelt = [forms_of(reading.mentions, types) for reading in readings]
+    spelt = [forms_of(reading, types) for reading in readings]
     ends = {tail for forms in spelt for form in forms if form.full for tail in tails(form)}
     persons: list[Bearer] = []
     things: list[Bearer] = []

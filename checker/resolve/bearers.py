@@ -1,9 +1,9 @@
 """What an article calls by name: the mentions of one bearer inside one article, and what else it says of them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from checker.model import Mention, MentionType, Reading
+from checker.resolve.number import names_several
 from checker.values.names.folding import sound
 from checker.values.names.tokens import PersonWords, person_words
 from checker.values.others import Name, Place, Title
@@ -20,12 +20,14 @@ class Form:
         text: as written, white space folded. type: of its mentions.
         full: for persons, whether given and family name are both there.
         mentions: in text order.
+        several: for a word that may be a plural, whether nothing says that it names one person ("the Hartmans").
     """
 
     text: str
     type: str
     full: bool
     mentions: list[Mention] = field(default_factory=list)
+    several: bool = False
 
     @property
     def words(self) -> PersonWords:
@@ -102,14 +104,14 @@ def said_in(reading: Reading) -> Said:
     return Said(offices, ages)
 
 
-def forms_of(mentions: Iterable[Mention], types: dict[tuple[str, int, int], str]) -> list[Form]:
+def forms_of(reading: Reading, types: dict[tuple[str, int, int], str]) -> list[Form]:
     """The spellings of an article, by first mention.
 
     Args:
         types: corrected types by (article, start, end) of the mention, where another reading of the same words is better founded.
     """
     found: dict[tuple[str, str], Form] = {}
-    for mention in mentions:
+    for mention in reading.mentions:
         if mention.type not in NAMED or not isinstance(mention.value, Name | Place):
             continue
         text = " ".join((mention.value.text or mention.text).split())
@@ -118,6 +120,10 @@ def forms_of(mentions: Iterable[Mention], types: dict[tuple[str, int, int], str]
         if form is None:
             form = found[text, kind] = Form(text, kind, kind == "person" and _is_full(text, mention))
         form.mentions.append(mention)
+    for form in found.values():
+        if form.text.endswith("s") and " " not in form.text:
+            said = {names_several(reading.article.text, m.start, m.end) for m in form.mentions}
+            form.several = True in said or False not in said
     return list(found.values())
 
 

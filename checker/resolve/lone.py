@@ -6,7 +6,7 @@ from checker.resolve.bearers import Bearer
 from checker.resolve.company import Company
 from checker.resolve.groups import Groups, unite_equal
 from checker.resolve.offices import compatible_office, shared_office
-from checker.resolve.within import one_word, tails
+from checker.resolve.within import one_name, tails
 from checker.values.lexicon import is_common_word
 
 Owners = dict[str, dict[int, Bearer]]
@@ -63,16 +63,16 @@ def _join_slips(groups: Groups, odd: list[Bearer], by_tail: Owners, homeless: di
         owners: dict[int, Bearer] = {}
         for other in sorted({other for shorter in _less_one(solid) for other in near[shorter]} - {solid}):
             for owner in (*by_tail.get(other, {}).values(), *homeless.get(other, ())[:1]):
-                if _fits(groups, owner, bearer, word) and company.lets_join(owner, bearer):
+                if _fits(groups, owner, bearer) and company.lets_join(owner, bearer):
                     owners[id(groups.of(owner))] = owner
         if len(owners) == 1:
             groups.unite(next(iter(owners.values())), bearer)
 
 
-def _fits(groups: Groups, owner: Bearer, odd: Bearer, word: str) -> bool:
+def _fits(groups: Groups, owner: Bearer, odd: Bearer) -> bool:
     usual = groups.of(owner)
     return len(usual.articles) >= len(groups.of(odd).articles) and any(
-        one_word(word, form.text.split()[-1]) for form in owner.forms
+        one_name(odd.forms[0], form.text.split()[-1]) for form in owner.forms
     )
 
 

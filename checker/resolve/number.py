@@ -1,6 +1,11 @@
 """Whether a word that looks like a plural names one person or several: "Cooks said", "the Cooks"."""
 
+import re
+
 from checker.values.names.folding import plain
+
+_BEFORE = re.compile(r"(\w+)\s*$")
+_BEHIND = re.compile(r"\s*('s\b|[\w']+)")
 
 PLURAL_BEFORE = frozenset("the both all two three four five many some other these those young old fellow".split())
 # verbs that one person is the subject of, and what else stands behind one person's name
@@ -17,3 +22,12 @@ def is_plural_of(word: str, name: str) -> bool:
     """Whether a word is a name with the ending of a plural ("Cooks", "Joneses")."""
     flat, of = plain(word), plain(name)
     return flat in (of + "s", of + "es") or (of.endswith("y") and flat == of[:-1] + "ies")
+
+
+def names_several(text: str, start: int, end: int) -> bool | None:
+    """Whether the words beside a name say that it is several persons' (True) or one's (False); None if they say neither."""
+    before, behind = _BEFORE.search(text, max(0, start - 20), start), _BEHIND.match(text, end)
+    after = behind.group(1).lower() if behind else ""
+    if (before and before.group(1).lower() in PLURAL_BEFORE) or after in PLURAL_BEHIND:
+        return True
+    return False if after in SINGULAR_BEHIND else None

@@ -153,9 +153,7 @@ def _same_story(article: str, company: Company, postings: dict[str, list[str]]) 
     return sorted(close, key=lambda other: (-shared[other], other))[:_STORY]
 
 
-def _stands_for(
-    word: str, name: str, entity: Entity, story: _Story, alone: list[Place], bearers: dict[str, set[str]]
-) -> bool:
+def _stands_for(word: str, name: str, entity: Entity, story: _Story, alone: list[Place], bearers: dict[str, set[str]]) -> bool:
     """Whether a word is an odd spelling of a name."""
     here = {mention.article for mention in entity.mentions} & set(story.ids)
     if not here or word in {piece for text in entity.names for piece in text.split()}:
@@ -164,7 +162,11 @@ def _stands_for(
         return False  # somebody is called so
     usual = story.count(name)
     odd = sum(len(story.words[article].alone(word)) for article in story.ids)
-    if usual < 2 or usual <= odd or story.articles(word) * 2 > sum(name in story.words[article].counts for article in story.ids) + 1:
+    if (
+        usual < 2
+        or usual <= odd
+        or story.articles(word) * 2 > sum(name in story.words[article].counts for article in story.ids) + 1
+    ):
         return False
     if any(place.heading and not _unknown(word) for place in alone):
         return False
@@ -249,7 +251,14 @@ def _mention(article: str, place: Place, entity: Entity) -> Mention:
     token = place.token
     value = Name(token.text, entity.type, family=(token.text,) if entity.type == "person" else ())
     return Mention(
-        article, place.sentence.index, MentionType(entity.type), token.start, token.end, token.text, value, (token.start, token.end)
+        article,
+        place.sentence.index,
+        MentionType(entity.type),
+        token.start,
+        token.end,
+        token.text,
+        value,
+        (token.start, token.end),
     )
 
 

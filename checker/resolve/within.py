@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from checker.model import Mention
 from checker.resolve.bearers import Bearer, Form, Said
 from checker.resolve.evidence import Decided, Outcome, bearers_outcome, fold, names_outcome
+from checker.resolve.number import is_plural_of
 from checker.values.lexicon import is_common_word
 from checker.values.names import name_key, slip
 from checker.values.names.folding import plain, sound
@@ -158,7 +159,7 @@ def _join_slips(lone: list[Form], bearers: list[Bearer], borne: Callable[[str], 
         if len(word) < SHORTEST_VARIANT or borne(form.solid):
             left.append(form)
             continue
-        fits = [b for b in bearers if any(_slips_to(word, other) for other in b.full)]
+        fits = [b for b in bearers if any(_slips_to(form, other) for other in b.full)]
         if len(fits) == 1:
             fits[0].forms.append(form)
         else:
@@ -166,8 +167,13 @@ def _join_slips(lone: list[Form], bearers: list[Bearer], borne: Callable[[str], 
     return left
 
 
-def _slips_to(word: str, form: Form) -> bool:
-    return one_word(word, form.text.split()[-1].strip(".,"))
+def _slips_to(odd: Form, form: Form) -> bool:
+    return one_name(odd, form.text.split()[-1].strip(".,"))
+
+
+def one_name(odd: Form, name: str) -> bool:
+    """Whether a form of one word is another spelling of a family name and not its plural ("the Hartmans")."""
+    return one_word(odd.text, name) and not (odd.several and is_plural_of(odd.text, name))
 
 
 def one_word(a: str, b: str) -> bool:
@@ -187,8 +193,7 @@ def _lone_bearers(article: str, lone: list[Form]) -> list[Bearer]:
     bearers.sort(key=lambda b: (-b.count, b.forms[0].mentions[0].start))
     kept: list[Bearer] = []
     for bearer in bearers:
-        text = bearer.forms[0].text
-        homes = [other for other in kept if bearer.count < other.count and one_word(text, other.forms[0].text)]
+        homes = [other for other in kept if bearer.count < other.count and one_name(bearer.forms[0], other.forms[0].text)]
         if len(homes) == 1:
             homes[0].forms += bearer.forms
         else:
@@ -206,16 +211,18 @@ def _join_proper(rest: list[Form], bearers: list[Bearer], borne: Callable[[str],
     for form in rest:
         fits = (known.get(fold(form.text)) or known.get(form.solid) or []) if form.type == "proper" else []
         if not fits and form.type == "proper" and _could_be_slip(form, borne):
-            fits = [
-                b
-                for b in bearers
-                if any(slip(form.text, other.text) or (other.full and _slips_to(form.text, other)) for other in b.forms)
-            ]
+            fits = [b for b in bearers if any(_near(form, other) for other in b.forms)]
         if len(fits) == 1:
             fits[0].forms.append(form)
         else:
             left.append(form)
     return left
+
+
+def _near(odd: Form, form: Form) -> bool:
+    if odd.several and is_plural_of(odd.text, form.text.split()[-1]):
+        return False
+    return slip(odd.text, form.text) is not None or (form.full and _slips_to(odd, form))
 
 
 def _could_be_slip(form: Form, borne: Callable[[str], bool]) -> bool:

@@ -75,6 +75,8 @@ def words_of(reading: Reading) -> Words:
             text = token.text
             if len(text) < SHORTEST or not text.isalpha():
                 continue
+            if at and sentence.tokens[at - 1].text in "@#" and not token.space:
+                continue  # an account or a tag
             if not text[0].isupper():
                 small.add(text)
             elif text[1:].islower() or not text.isupper():

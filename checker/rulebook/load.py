@@ -137,8 +137,8 @@ def _choices(file: YamlFile) -> Choices:
             except PhraseError as error:
                 where = file.where("states", name, "reads", number)
                 raise RuleError(f"wording {text!r}: {error}", where=where, instead="see docs/rules.md") from error
-        sets = (frozenset(state.get(key, ())) for key in ("excludes", "becomes", "in_days"))
-        states.append(Choice(name, *sets, state.get("denied", ""), tuple(wordings)))
+        excludes, becomes, in_days = (frozenset(state.get(key, ())) for key in ("excludes", "becomes", "in_days"))
+        states.append(Choice(name, excludes, becomes, in_days, state.get("denied", ""), tuple(wordings)))
     group = data["id"].rpartition(".")[2]
     return Choices(group, data["role"], frozenset(data.get("others", ())), tuple(states), data.get("last", ""), data.get("many") == "yes")
 

@@ -1,10 +1,14 @@
 """Only what differs is marked."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.model import Json
 from checker.report.marks import differing
 from checker.report.plain import plain
+from checker.report.sides import by_id, compatible, majority, sides
+from tests.report.sample import sample
 
 
 def marked(*texts: str) -> list[str]:
@@ -18,7 +22,10 @@ def test_words_that_differ_are_marked() -> None:
 
 
 def test_typography_is_no_difference() -> None:
-    assert marked("the mayor\u2019s 12 aides", "the mayor's 14 aides") == ["the mayor\u2019s [12] aides", "the mayor's [14] aides"]
+    assert marked("the mayor\u2019s 12 aides", "the mayor's 14 aides") == [
+        "the mayor\u2019s [12] aides",
+        "the mayor's [14] aides",
+    ]
 
 
 def test_equal_values_are_not_compared() -> None:
@@ -41,3 +48,29 @@ def test_the_pieces_are_the_text(sides: list[tuple[str, int]]) -> None:
 def test_plain_text_is_one_harmless_line(text: str) -> None:
     line = plain(text)
     assert not [c for c in line if c < " " or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029\u202e\u2066\u200f"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "fits"),
+    [
+        ({"lower": 15, "upper": None, "unit": None}, {"lower": 15, "upper": 15, "unit": None}, True),
+        ({"lower": 15, "upper": None, "unit": None}, {"lower": 12, "upper": 12, "unit": None}, False),
+        ({"lower": 5, "upper": 9, "unit": "USD"}, {"lower": 7, "upper": 7, "unit": "EUR"}, False),
+        (
+            {"timex": "2031-05", "lower": "2031-05-01", "upper": "2031-05-31"},
+            {"timex": "2031-05-02", "lower": "2031-05-02", "upper": "2031-05-02"},
+            True,
+        ),
+        ("Ada Karim", "Ada Kareem", False),
+        ("Ada Karim", "Ada Karim", True),
+    ],
+)
+def test_values_that_leave_room_for_one_another(a: Json, b: Json, fits: bool) -> None:
+    assert compatible(a, b) is fits
+    assert compatible(b, a) is fits
+
+
+def test_the_majority_counts_origins_whose_values_agree() -> None:
+    report = sample()
+    toll = sides(report.findings[0], by_id(report))
+    assert toll[majority(toll)].quote == "At least 15 people"

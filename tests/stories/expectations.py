@@ -33,7 +33,7 @@ class Item:
 
     about: str
     kind: str
-    attribute: str
+    attributes: tuple[str, ...]
     optional: bool
     places: tuple[Place, ...]
 
@@ -91,7 +91,9 @@ def _item(entry: dict, texts: dict[str, str]) -> Item:
                 places.extend(Place(file, *stretch, str(value)) for stretch in _stretches(str(value), texts[file]))
     if len({p.value for p in places}) < 2:
         raise ValueError(f"fewer than two values: {entry['about']}")
-    return Item(entry["about"], entry.get("kind", ""), entry.get("attribute", ""), entry.get("optional", False), tuple(places))
+    named = entry.get("attribute", [])
+    attributes = tuple(named) if isinstance(named, list) else (named,)
+    return Item(entry["about"], entry.get("kind", ""), attributes, entry.get("optional", False), tuple(places))
 
 
 def _stretches(words: str, text: str) -> list[tuple[int, int]]:

@@ -78,7 +78,7 @@ def test_an_item_is_opposed_only_by_two_of_its_values() -> None:
     same = [Place(p.file, p.start, p.end, "one") for p in there]
 
     def item(places: list[Place]) -> Item:
-        return Item("a name", "spelling", "name", False, tuple(places))
+        return Item("a name", "spelling", ("name",), False, tuple(places))
 
     assert opposes(finding, item(there))
     assert not opposes(finding, item(beside))

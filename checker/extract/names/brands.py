@@ -17,15 +17,15 @@ def keeps_possessive(forms: Sequence[Form], piece: Piece) -> bool:
     if piece.end >= len(forms) or forms[piece.end].text != "'s" or piece.titled or piece.end - piece.first > _LONGEST:
         return False
     name = forms[piece.first : piece.end]
-    if " ".join(word.key for word in name) + "'s" in W.KNOWN_BODIES:
-        return True
-    if any(word.title or word.nation or word.acronym or word.organization or word.common >= 4 for word in name):
-        return False
     before = forms[piece.first - 1] if piece.first else None
     behind = forms[piece.end + 1] if piece.end + 1 < len(forms) else None
     shop = behind is not None and behind.key in W.EATERIES and not behind.capital
-    ends = behind is None or behind.function or not behind.text[0].isalpha() or behind.text[0].isdigit()
-    if before is None or not name[-1].name_like and name[-1].common:
+    ends = behind is None or behind.function or not behind.text[0].isalpha()
+    if " ".join(word.key for word in name) + "'s" in W.KNOWN_BODIES:
+        return shop or ends or (before is not None and (before.key in ("a", "an", "the") or before.key in W.NEARNESS))
+    if any(word.title or word.nation or word.acronym or word.organization or word.common >= 4 for word in name):
+        return False
+    if before is None or (name[-1].common and not name[-1].name_like):
         return False
     if before.key in W.NEARNESS or before.key in ("a", "an"):
         return shop or ends

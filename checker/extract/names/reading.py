@@ -92,6 +92,9 @@ def _sentence(
         if blocked
         else [False] * len(tokens)
     )
+    for at, token in enumerate(tokens[1:], 1):
+        if tokens[at - 1].text in "@#" and not token.space:
+            taken[at] = True  # an account or a tag, not a name
     spans = [(token.start, token.end) for token in tokens]
     out: list[Found] = []
     for first, end in streets(forms):

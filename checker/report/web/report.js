@@ -9,7 +9,11 @@
     element,
     data: element.dataset,
     outlets: JSON.parse(element.dataset.outlets),
-    text: (element.textContent + " " + element.dataset.id + " " + element.closest(".group").firstElementChild.textContent).toLowerCase(),
+    // what the card says, without the text around the sentences: that would find what nobody searches for
+    text: [element.closest(".group").firstElementChild, ...$$("h4, figcaption, blockquote, .side > .meta, .why", element)]
+      .map((part) => part.textContent)
+      .join(" ")
+      .toLowerCase(),
     group: element.closest(".group"),
     shown: true,
   }));

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 from checker.values.names.alike import word_similarity
 from checker.values.names.bodies import body_words
 from checker.values.names.folding import CACHE, plain, sound
+from checker.values.names.keys import skeleton
 from checker.values.names.nicknames import nickname_of_each_other
 from checker.values.names.people import align
 from checker.values.names.slips import slip
@@ -15,6 +16,7 @@ from checker.values.names.tokens import PersonWords, person_words
 _ONE_WORD = 0.6  # likeness from which two words of one bearer's names are one word written differently
 _LONGEST_CHANGE = 3
 _SHORTEST_HALF = 3  # letters
+_SHORTEST_MANGLED = 6
 
 
 @lru_cache(CACHE)
@@ -41,7 +43,7 @@ def _of_persons(a: str, b: str) -> str | None:
         return _typography(a, b, x, y)
     if len(x.words) == 1 or len(y.words) == 1:
         return _lone(x.words, y.words)
-    if _hyphened(a, y.words) or _hyphened(b, x.words):
+    if _hyphened(a, b) or _hyphened(b, a):
         return "hyphen"
     found = align(x, y)
     used_a, used_b = {p.first for p in found.pairs}, {p.second for p in found.pairs}
@@ -50,13 +52,13 @@ def _of_persons(a: str, b: str) -> str | None:
         if all(p == q for p, q in words):
             return _division(a, b)
     reasons = [_word(found.a[p.first], found.b[p.second]) for p in found.pairs]
-    return next((reason for reason in reasons if reason), None) or _halved(a, b) or _another_given(x.words, y.words)
+    return next((reason for reason in reasons if reason), None) or _halved(a, b) or _another_given(a, b, x.words, y.words)
 
 
-def _hyphened(text: str, words: tuple[str, ...]) -> bool:
-    """Whether the last word of a name has a hyphen where other words stand apart: "Prado-Salas", "Ines Prado Salas"."""
-    halves = _halves(text)
-    return bool(halves) and words[-2:] == halves and len(words) > 2
+def _hyphened(a: str, b: str) -> bool:
+    """Whether the last word of a name has a hyphen where the other's words stand apart: "Prado-Salas", "Ines Prado Salas"."""
+    halves = _halves(a)
+    return bool(halves) and tuple(plain(word) for word in b.split()[-2:]) == halves
 
 
 def _halved(a: str, b: str) -> str | None:
@@ -81,8 +83,14 @@ def _halves(text: str) -> tuple[str, ...]:
     return halves if person_words(text).words[-2:] == halves else ()
 
 
-def _another_given(x: tuple[str, ...], y: tuple[str, ...]) -> str | None:
-    if len(x) != 2 or len(y) != 2 or x[1] != y[1] or min(len(x[0]), len(y[0])) < _SHORTEST_HALF:
+def _another_given(a: str, b: str, x: tuple[str, ...], y: tuple[str, ...]) -> str | None:
+    if (
+        not len(a.split()) == len(b.split()) == 2
+        or len(x) != 2
+        or len(y) != 2
+        or x[1] != y[1]
+        or min(len(x[0]), len(y[0])) < _SHORTEST_HALF
+    ):
         return None
     return None if nickname_of_each_other(x[0], y[0]) or x[0].startswith(y[0]) or y[0].startswith(x[0]) else "another given name"
 
@@ -151,11 +159,16 @@ def _of_others(a: str, b: str, kind: str) -> str | None:
     for p, q in zip(x, y, strict=True):
         if p == q or p.rstrip("s") == q.rstrip("s"):
             continue
-        reason = slip(p, q) or _inflected(p, q)
+        reason = slip(p, q) or _inflected(p, q) or _mangled(p, q)
         if reason is None:
             return None
         reasons.append(reason)
     return reasons[0] if reasons else None
+
+
+def _mangled(a: str, b: str) -> str | None:
+    alike = min(len(a), len(b)) >= _SHORTEST_MANGLED and skeleton(a) == skeleton(b) and OSA.distance(a, b) <= 2
+    return "spelt differently" if alike else None
 
 
 def _inflected(a: str, b: str) -> str | None:

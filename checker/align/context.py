@@ -1,0 +1,66 @@
+"""What stands around a value in its sentence, in a form in which two values' surroundings can be compared."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import log
+
+from checker.align.governor import governor
+from checker.align.stems import stem, weight
+from checker.model import Entity, Fact, MentionType, Reading, Role
+
+# A word this many tokens from the value counts half.
+HALF_WEIGHT_DISTANCE = 8
+# a figure of this many characters beside the value says which thing is meant ("$30 million"); a short one stands anywhere
+DISTINCTIVE_DIGITS = 3
+_NAMES = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a value: weighted words, the whole sentence for vectors, the verb it belongs to, and who is named."""
+
+    fact: Fact
+    words: dict[str, float]
+    sentence: str
+    governor: str
+    names: frozenset[str]
+
+
+def rarity(reading: Reading) -> Callable[[str], float]:
+    """How telling a stem is inside an article, 0 to 1: what stands in every sentence tells none apart."""
+    sentences = [s for s in reading.article.sentences if s.role is not Role.FURNITURE]
+    counts: dict[str, int] = {}
+    for sentence in sentences:
+        for key in {stem(t.lower) for t in sentence.tokens if weight(t.lower)}:
+            counts[key] = counts.get(key, 0) + 1
+    room = log(len(sentences) + 1) or 1.0
+    return lambda key: log((len(sentences) + 1) / (counts.get(key, 0) + 0.5)) / room if sentences else 1.0
+
+
+def context_of(
+    reading: Reading, fact: Fact, rare: Callable[[str], float], entity_of: Mapping[tuple[str, int, int], Entity]
+) -> Context:
+    """The weighted words around a fact's value in its sentence."""
+    sentence = reading.article.sentences[fact.sentence]
+    inside = [n for n, t in enumerate(sentence.tokens) if t.start < fact.end and fact.start < t.end]
+    first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    words: dict[str, float] = {}
+    for n, token in enumerate(sentence.tokens):
+        if first <= n <= last:
+            continue
+        value = weight(token.lower)
+        if not value or (token.text[0].isdigit() and len(token.text) < DISTINCTIVE_DIGITS):
+            continue
+        key = stem(token.lower)
+        distance = first - n if n < first else n - last
+        value *= max(0.0, rare(key)) * HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + distance - 1)
+        words[key] = max(words.get(key, 0.0), value)
+    text = reading.article.text[sentence.start : sentence.end]
+    names = frozenset(
+        entity.id
+        for mention in reading.mentions
+        if mention.sentence == fact.sentence and mention.type in _NAMES
+        for entity in [entity_of.get((mention.article, mention.start, mention.end))]
+        if entity is not None
+    )
+    return Context(fact, words, text, governor(sentence.tokens, fact.start, fact.end), names)
