@@ -1,10 +1,8 @@
 """Settings: where they live, what they may be, and where remembered results go."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
 from checker.errors import ConfigError
@@ -66,6 +64,8 @@ def read_config(path: Path) -> Config | None:
     Raises:
         ConfigError: the file cannot be read, is not TOML, or says something that nobody understands.
     """
+    import tomllib  # only where there is a file
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -100,6 +100,8 @@ def _checked(data: dict[str, object], path: Path) -> Config:
         elif key in OPTIONS:
             options[key] = _option(key, value, path)
         else:
+            from difflib import get_close_matches
+
             close = get_close_matches(key, (*OPTIONS, "rules", "ignore"), 1)
             known = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(sorted((*OPTIONS, 'rules', 'ignore')))}"
             raise ConfigError(f"unknown setting {key!r}", where=str(path), instead=known)

@@ -19,7 +19,12 @@ HAPPENINGS = frozenset(
     " homicide gunfire shots strike raid event".split()
 )
 # what is compared by person, event, name or wording, and never by parallel sentences
-KEYED_ELSEWHERE = TOLLS | {"age", "name", "title", "organisation", "place", "quote", "status", "other"}
+KEYED_ELSEWHERE = frozenset({"age", "name", "title", "organisation", "place", "quote", "status", "other"})
+# what a story has one of, if rules name it: how long it lasted, what it cost
+ONE_OF_A_STORY = frozenset(
+    "spree siege visit war strike storm chase trial outage blackout ceasefire truce ordeal standoff"
+    " damage taxes bail bond ransom reward fine settlement".split()
+)
 PERSON_ATTRIBUTES = frozenset({"age"})
 
 
@@ -82,9 +87,9 @@ def keys_of(
             yield fact.attribute, subject.id, "", fact.scope.population
         return
     if fact.attribute in TOLLS:
-        if fact.scope.part:
-            return  # a part says nothing about another part, and its whole is compared for itself
         scope = _population(fact)
+        if fact.scope.part and (not scope or fact.attribute not in ("killed", "injured")):
+            return  # a part says nothing about another part; but the children among the dead are all the children
         if isinstance(fact.value, Quantity) and fact.value.share is Share.OTHER and fact.value.named:
             # whoever was killed was killed once: the victims named beside a figure say which event it is
             for name in sorted(fact.value.named):
@@ -101,7 +106,8 @@ def keys_of(
         return
     if fact.attribute == "place" and not (isinstance(fact.value, Place) and fact.value.level == "city"):
         return  # "Senator X of Y" names a constituency; only towns say where somebody lives
-    if fact.rule in fixed and fact.main_event and (subject is not None or fact.attribute not in ("score", "duration")):
+    own = subject is not None or fact.attribute not in ("score", "duration")
+    if fact.main_event and ((fact.rule in fixed and own) or (fact.about in ONE_OF_A_STORY and fact.rule not in fixed)):
         # one person's or body's own figure, or one of the story: the wind, the damage, the vote
         scope = ":".join((fact.rule, fact.about, fact.scope.population))
         yield fact.attribute, subject.id if subject else fact.about, story.key, scope

@@ -52,7 +52,7 @@ def verb(token: Token, before: str) -> str:
         return ""
     if word in _bases():
         return _bases()[word]
-    if word.endswith("ed") and len(word) > 4 and word not in _NO_VERB:
+    if word.endswith("ed") and len(word) > 3 and word not in _NO_VERB:
         return stem(word)
     if before in _HELPERS and len(word) > 2:
         return stem(word)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from checker.align.claims import KEYED_ELSEWHERE, Story, keys_of
+from checker.align.claims import KEYED_ELSEWHERE, TOLLS, Story, keys_of
 from checker.align.context import Context, context_of, rarity
 from checker.align.governor import LIGHT
 from checker.align.stems import overlap
@@ -31,6 +31,10 @@ SAME_VALUE = 0.22
 SHARED_STEMS = 2
 # The smaller of two figures divided by the larger, from which they lie close together: slips and estimates seldom halve a figure.
 CLOSE = 0.5
+# Digits in another order: from four on by themselves, from three on with this overlap, since chance hardly makes them.
+TELLING_DIGITS = 4
+SOME_DIGITS = 3
+SAME_DIGITS = 0.15
 # Overlap from which sentence vectors are asked about a pair, and their cosine from which they bring it together.
 MAYBE = 0.20
 SAME_SENTENCE = 0.85
@@ -75,6 +79,8 @@ def parallel_claims(
 def _comparable(fact: Fact, reading: Reading) -> bool:
     if fact.attribute in KEYED_ELSEWHERE or reading.article.sentences[fact.sentence].role is Role.FURNITURE:
         return False
+    if fact.attribute in TOLLS and (fact.main_event or fact.scope.part):
+        return False  # those of the main event have a key; those of the background are told apart by their sentences
     if fact.stance.modality in ("denied", "conditional", "question"):
         return False
     value = fact.value
@@ -156,9 +162,7 @@ def _partners(
         if relation is Relation.DISJOINT
         and n not in spoken_left
         and m not in spoken_right
-        and best_left[n] == m
-        and best_right[m] == n
-        and not _named_apart(left[n], right[m])
+        and ((best_left[n] == m and best_right[m] == n) or changed_about(left[n].fact, right[m].fact) >= TELLING_DIGITS)
     ]
     certain = [(n, m) for alike, n, m in apart if _same_thing(left[n], right[m], alike)]
     undecided = [(n, m) for alike, n, m in apart if alike >= MAYBE and (n, m) not in certain]
@@ -171,21 +175,21 @@ def _partners(
 
 def _same_thing(a: Context, b: Context, alike: float) -> bool:
     """Whether enough speaks for two values being of one thing."""
+    digits = changed_about(a.fact, b.fact)
+    if digits >= TELLING_DIGITS or (digits >= SOME_DIGITS and alike >= SAME_DIGITS):
+        return True
     verb = a.governor == b.governor and bool(a.governor) and a.governor not in LIGHT
     shared = len((a.words.keys() & b.words.keys()) - {a.governor})
+    noun = bool(_noun(a.fact)) and _noun(a.fact) == _noun(b.fact)
+    if a.names and b.names and not a.names & b.names and not (noun and shared > SHARED_STEMS and alike >= SAME_WORDS):
+        return False  # said of different names
     if verb and shared >= SHARED_STEMS and alike >= SAME_VERB_ANY_VALUE:
         return True
     if not close(a.fact, b.fact):
         return False
     if verb and shared and alike >= SAME_VERB:
         return True
-    noun = bool(_noun(a.fact)) and _noun(a.fact) == _noun(b.fact)
     return shared >= SHARED_STEMS and alike >= (SAME_NOUN if noun else SAME_WORDS)
-
-
-def _named_apart(a: Context, b: Context) -> bool:
-    """Whether two values are said of different names."""
-    return bool(a.names and b.names and not a.names & b.names)
 
 
 def _noun(fact: Fact) -> str:
@@ -200,7 +204,15 @@ def close(a: Fact, b: Fact) -> bool:
     small, large = sorted((x, y))
     if small / large >= CLOSE or large == small * 10:
         return True
-    return sorted(str(small)) == sorted(str(large))
+    return bool(changed_about(a, b))
+
+
+def changed_about(a: Fact, b: Fact) -> int:
+    """How many digits two figures have, if one has the other's in another order ("23,450", "23,540"); else 0."""
+    x, y = _figure(a), _figure(b)
+    if x is None or y is None or x == y or x != int(x) or y != int(y):
+        return 0
+    return len(str(int(x))) if sorted(str(int(x))) == sorted(str(int(y))) else 0
 
 
 def _figure(fact: Fact) -> float | None:

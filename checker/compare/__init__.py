@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from checker.compare.calendar import wrong_weekdays
 from checker.compare.evidence import evidence_of, evidence_of_mention
 from checker.compare.identity import finding_id
 from checker.compare.quotations import misquotations
@@ -26,6 +27,7 @@ def compare(
         *_from_claims(claims, by_id, rulebook),
         *_from_spellings(entities, by_id),
         *_from_titles(entities, readings, by_id),
+        *(finding for reading in readings for finding in wrong_weekdays(reading)),
     ]
     unique: dict[str, Finding] = {}
     for finding in found:

@@ -11,15 +11,16 @@ def evidence_of(fact: Fact, readings: Mapping[str, Reading], *, value: Json = No
     """The evidence of a fact; value and shown replace the fact's own where a part of it is what differs."""
     article = readings[fact.article].article
     own = as_json(fact.value) if value is None else value
-    return _evidence(article, fact.start, fact.end, own, shown or display(fact.value), fact.stance.speaker)
+    return place_of(article, fact.start, fact.end, own, shown or display(fact.value), fact.stance.speaker)
 
 
 def evidence_of_mention(mention: Mention, readings: Mapping[str, Reading], shown: str) -> Evidence:
     """The evidence of a name: the value is the name as written."""
-    return _evidence(readings[mention.article].article, mention.start, mention.end, shown, shown, "")
+    return place_of(readings[mention.article].article, mention.start, mention.end, shown, shown)
 
 
-def _evidence(article: Article, start: int, end: int, value: Json, shown: str, speaker: str) -> Evidence:
+def place_of(article: Article, start: int, end: int, value: Json, shown: str, speaker: str = "") -> Evidence:
+    """The evidence at a span of an article's view."""
     raw_start, raw_end = article.original(start, end)
     line, column = article.line_column(raw_start)
     sentence = article.sentence_at(start)

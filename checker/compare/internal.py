@@ -7,6 +7,7 @@ from checker.compare.attackers import attacker_died
 from checker.compare.verdicts import Verdict, by_rule
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule
+from checker.values.quantity import Quantity
 from checker.values.relation import Relation
 from checker.values.speakers import same_body
 
@@ -24,12 +25,17 @@ def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule |
         roles = {fact: reading.article.sentences[fact.sentence].role for fact in facts}
         head = [f for f in facts if roles[f] is Role.HEADLINE]
         body = [f for f in facts if roles[f] is not Role.HEADLINE]
-        # any figure of the text that bears the headline out explains the others as parts
         if claim.attribute == "killed" and attacker_died(reading):
             return None  # one of the figures may count the attacker
+        # any figure of the text that bears the headline out explains the others as parts, and a smaller one may be a part itself
         if head and body and not any(by_rule(h, b, rule).relation is not Relation.DISJOINT for h in head for b in body):
-            return _first_apart((head[0], body[0]), rule, "the headline and the text differ")
+            larger = [b for b in body if _least(b) > _least(head[0])]
+            return _first_apart((head[0], larger[0]), rule, "the headline and the text differ") if larger else None
     return None
+
+
+def _least(fact: Fact) -> float:
+    return (fact.value.lower or 0) if isinstance(fact.value, Quantity) else 0
 
 
 def _first_apart(facts: Sequence[Fact], rule: Rule | None, why: str) -> Verdict | None:

@@ -13,7 +13,7 @@ from checker.values.others import Place
 
 Differing: TypeAlias = dict[frozenset[str], str]  # pairs of forms -> what differs
 
-_SHOWN_INSIDE = 3  # places of the rarer spelling inside one article
+_SHOWN_INSIDE = 3  # places of each spelling inside one article
 _LONG = 3  # words from which a name of a body or place needs no other name beside it to be known for one
 
 
@@ -38,8 +38,8 @@ class Spelling:
 def spellings(entity: Entity, readings: Mapping[str, Reading]) -> list[Spelling]:
     """The disagreements about an entity's name.
 
-    Across articles one for each set of forms that differ from one another (the acronym, the long form). A slip that an article has
-    beside the right form is internal to it, and told of only if the disagreement across articles is not about that slip alone.
+    Across articles one for each set of forms that differ from one another (the acronym, the long form). A slip that an article
+    has beside the right form is internal to it, and told of only if the disagreement across articles is not that slip alone.
     """
     gathered: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
     if len(entity.names) < 2:
@@ -108,7 +108,7 @@ def _finding(entity: Entity, forms: Forms, differing: Differing, part: list[str]
 
 
 def _shown(forms: Forms, differing: Differing, part: list[str]) -> dict[str, str]:
-    """For each form the spelling it stands for: forms that do not differ are one, called by the full form that most articles have."""
+    """For each form the spelling it stands for: forms that do not differ are one, called by their commonest full form."""
     articles = {form: sum(form in of for of in forms.values()) for form in part}
     classes: list[list[str]] = []
     for form in sorted(part, key=lambda f: (-articles[f], -len(f), f)):
@@ -134,12 +134,10 @@ def _inside(entity: Entity, forms: Forms, article: str, across: Differing, stori
 
 
 def _inside_sides(mine: Mapping[str, list[Mention]], x: str, y: str) -> list[tuple[Mention, str]]:
-    """The first places of the rarer spelling, and of the other one the first and that closest to the rarer."""
-    rare, usual = sorted((x, y), key=lambda form: (len(mine[form]), mine[form][0].start))
-    odd = mine[rare][:_SHOWN_INSIDE]
-    closest = min(mine[usual], key=lambda m: min(abs(m.start - n.start) for n in odd))
-    sides = [*((m, rare) for m in odd), *((m, usual) for m in dict.fromkeys((mine[usual][0], closest)))]
-    return sorted(sides, key=lambda side: side[0].start)
+    """The first places of each spelling, and where they stand closest together."""
+    close = min(((m, n) for m in mine[x] for n in mine[y]), key=lambda pair: abs(pair[0].start - pair[1].start))
+    shown = {x: {*mine[x][:_SHOWN_INSIDE], close[0]}, y: {*mine[y][:_SHOWN_INSIDE], close[1]}}
+    return sorted(((mention, form) for form in shown for mention in shown[form]), key=lambda side: side[0].start)
 
 
 def _told(forms: Forms, article: str, pair: frozenset[str], across: Differing) -> bool:

@@ -21,7 +21,9 @@ STEP_BACK = 30
 _NOT_ASSERTED = frozenset({"conditional", "planned", "question"})
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 # any of these, and an article knows of a death
-_DEATH = re.compile(r"\b(?:dead|die[ds]?|dying|deaths?|deadly|deceased|fatal\w*|kill\w*|slain|slay\w*|murder\w*|homicides?|manslaughter)\b", re.I)
+_DEATH = re.compile(
+    r"\b(?:dead|die[ds]?|dying|deaths?|deadly|deceased|fatal\w*|kill\w*|slain|slay\w*|murder\w*|homicides?|manslaughter)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,7 @@ class _Judge:
         severity = Severity.WARNING if chosen.kind is Kind.CONTRADICTION else Severity.NOTE
         sure = bool(self._claim.subject) or self._claim.scope == _JOINED
         steps = tuple(dict.fromkeys((*chosen.a.steps, *chosen.b.steps, self._against(chosen.a, chosen.b), chosen.why)))
-        return Verdict(
-            chosen.kind, severity, Confidence.HIGH if sure else Confidence.MEDIUM, steps, ordered, Relation.DISJOINT
-        )
+        return Verdict(chosen.kind, severity, Confidence.HIGH if sure else Confidence.MEDIUM, steps, ordered, Relation.DISJOINT)
 
     def _pair(self, left: Sequence[Fact], right: Sequence[Fact]) -> list[_Apart]:
         if self._choices.many and not self._claim.subject:

@@ -14,7 +14,7 @@ from checker.values.relation import Comparison, Relation
 from checker.values.speakers import same_body
 
 # said, but not asserted: nothing to hold against another outlet
-_NOT_ASSERTED = frozenset({"denied", "conditional", "planned", "question"})
+_NOT_ASSERTED = frozenset({"denied", "conditional", "question"})
 # figures that grow while a story develops, when the rule does not say otherwise
 GROWING = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
 # days after which a figure that still differs is no developing story, when the rule does not say otherwise

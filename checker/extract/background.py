@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from checker.model import Article, Fact, Mention, MentionType, Role, Sentence
 from checker.values.period import Grain, Period
@@ -74,7 +75,9 @@ class Timeline:
 
 
 def _several(words: Sequence[str]) -> bool:
-    """Whether a sentence adds up separate happenings: "weekend shootings", "shootings across the city", "two shootings"."""
+    """Whether a sentence adds up separate happenings: "weekend shootings", "shootings across the city", "killed since Friday"."""
+    if "missing" not in words and any(a == "since" and b in _SEPARATE for a, b in pairwise(words)):
+        return True
     for at, word in enumerate(words):
         if word not in _PLURAL_EVENTS:
             continue

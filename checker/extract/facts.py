@@ -17,9 +17,9 @@ from checker.values.others import Score
 from checker.values.quantity import Quantity, Share
 
 _TOLLS = frozenset("killed injured shot missing arrested displaced".split())
-_PART_BEFORE = frozenset("including among included".split())
 _PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
 _OF_HAPPENINGS = frozenset("date time place".split())
+_SPANS = frozenset("days weeks months years day week month year hours".split())
 _SINGULAR = frozenset("was has is".split())
 _PLURAL = frozenset("were have are".split())
 # what each party to a story has one of: comparable only where the sentences around say the same
@@ -57,7 +57,7 @@ def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, 
         for match in match_line(line, rulebook):
             if match.rule.attribute in _TOLLS:
                 found = _toll(line, match, before)
-                if found is None or timeline.statistic(sentence):
+                if found is None or timeline.statistic(sentence) or _of_earlier(line, match):
                     continue
                 found = replace(found, background=timeline.background(sentence, found.fact))
             else:
@@ -104,6 +104,8 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
         or toll.named
         or toll.value.share is Share.PART
         or bool(set(line.lower[max(first - 2, 0) : first]) & {"including", "among"})
+        or (not toll.value.exact or (toll.value.lower or 0) > 1)
+        and bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4]))
     )
     excludes = "others" if toll.value.share is Share.OTHER else ""
     if not excludes and _SELF & set(line.lower[match.tokens[1] :]):
@@ -123,7 +125,9 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
         trigger=match.trigger,
         steps=toll.steps,
     )
-    return Found(fact, single=toll.single, summed=toll.summed)
+    behind = line.lower[match.tokens[1] : match.tokens[1] + 2]
+    local = bool({"at", "inside", "outside", "in", "near", "on"} & set(behind)) or "found" in line.lower[max(first - 3, 0) : first]
+    return Found(fact, single=toll.single, summed=toll.summed, local=local)
 
 
 def _disagrees(line: Line, match: Match, toll: Toll) -> bool:
@@ -132,8 +136,14 @@ def _disagrees(line: Line, match: Match, toll: Toll) -> bool:
     if toll.single or toll.summed or not isinstance(value, Quantity) or not value.exact or (value.lower or 0) < 2:
         return False
     behind = set(line.lower[match.filled[1] : match.tokens[1]])
-    words = line.lower[match.filled[0] : match.filled[1]]
-    return bool(behind & _SINGULAR) and not behind & _PLURAL and not {"family", "group", "crew", "of"} & set(words)
+    words = line.lower[max(match.filled[0] - 2, 0) : match.filled[1]]  # "a family of five was killed"
+    return bool(behind & _SINGULAR) and not behind & _PLURAL and "of" not in words
+
+
+def _of_earlier(line: Line, match: Match) -> bool:
+    """Whether the words before a toll date it before the article's own happening: "days after [five officers] were killed"."""
+    before = line.lower[max(match.filled[0] - 12, 0) : match.filled[0]]
+    return (before[-1:] == ["after"] and before[-2:-1] != [] and before[-2] in _SPANS) or "follows" in before
 
 
 def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
@@ -146,7 +156,7 @@ def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
     subject = match.subject
     about = rule.about or (purpose(line, match) if match.about else "")
     if isinstance(match.value.value, Score) and len(match.value.value.sides) == 2 and about == "score":
-        about = sides(line, first)
+        about, subject = sides(line, first)
     if about in BY_PARTY:
         return "", subject
     if match.value.type is MentionType.DURATION and not rule.about and about not in LASTING:

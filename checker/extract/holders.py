@@ -45,20 +45,25 @@ def _owns_another(line: Line, at: int) -> bool:
     return line.lower[at : at + 1] in (["'s"], ["'"]) and not _OWN & set(line.lower[at + 1 : at + 4])
 
 
-def sides(line: Line, first: int) -> str:
-    """The two sides of a result, in alphabetical order: "Orsa - Velsk" for "Velsk beat Orsa 27-24"; "" unless both are named."""
-    named: list[tuple[int, str]] = []
+def sides(line: Line, first: int) -> tuple[str, Mention | None]:
+    """The two sides of a result, in alphabetical order, and the first of them: "Orsa - Velsk" for "Velsk beat Orsa 27-24".
+
+    Returns:
+        ("", None) unless both are named.
+    """
+    named: list[tuple[int, Mention]] = []
     for at in range(max(first - _REACH, 0), first):
         if line.lower[at] in _CLAUSE_END:
             named = []
         for mention, stops in line.mentions.get(at, ()):
             if mention.type in _SIDES and mention.start >= (line.tokens[named[-1][0]].start if named else 0):
-                named.append((stops[0], mention.text))
+                named.append((stops[0], mention))
                 break
     for (stop, one), (_, other) in zip(named[-2:-1], named[-1:], strict=False):
-        if _BEAT & set(line.lower[stop : stop + 4]) and one != other:
-            return " - ".join(sorted((one, other)))
-    return ""
+        if _BEAT & set(line.lower[stop : stop + 4]) and one.text != other.text:
+            left, right = sorted((one, other), key=lambda m: m.text)
+            return f"{left.text} - {right.text}", left
+    return "", None
 
 
 def purpose(line: Line, match: Match) -> str:

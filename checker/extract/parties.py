@@ -23,6 +23,7 @@ _HURT = frozenset("wounded injured hurt".split())
 _VERBS = frozenset(
     "is are was were 's 're has have had will would remains remain remained suffered suffers sustained received died listed".split()
 )
+_STATES = frozenset("injuries injury wounds wound condition conditions whereabouts".split())
 _CLASSES = (
     ("suspect", ("attacker", "suspect", "criminal")),
     ("victim", ("victim", "survivor", "patient")),
@@ -86,10 +87,15 @@ def _party(line: Line, at: int) -> Party | None:
     name = _name(line, at)
     if name is not None:
         mention, stop = name
-        if line.lower[stop : stop + 1] != ["'s"]:
+        if line.lower[stop : stop + 1] != ["'s"] or _owned(line, stop + 1):
             return Party(at, stop, mention, definite=True)
         return _noun_phrase(line, at, stop + 1)
     return _noun_phrase(line, at, at)
+
+
+def _owned(line: Line, at: int) -> bool:
+    """Whether what somebody is said to have is their own state: the victims' [injuries], Orsk's possible [whereabouts]."""
+    return bool(_STATES & set(line.lower[at : at + 2]))
 
 
 def _name(line: Line, at: int) -> tuple[Mention, int] | None:
@@ -132,7 +138,9 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
         word = words[number]
         if _is_head(word) or (word in _HURT and number == first and number > at):
             head = number
-        elif word == "'s" and number > start:
+        elif word in ("'s", "'") and number > start:
+            if head is not None and _owned(line, number + 1):
+                break
             head, definite, extent = None, True, ""
         elif head is not None or (word in STOP and word != "-") or word in _VERBS:
             break
@@ -144,7 +152,7 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
             return Party(start, number, role="", which=which, extent=extent, noun="other")
         return None
     stop = head + 1
-    if words[stop : stop + 1] == ["'s"] or (not opened and head > first):
+    if (words[stop : stop + 1] == ["'s"] and not _owned(line, stop + 1)) or (not opened and head > first):
         return None
     noun = singular(words[head])
     plural = noun != words[head] or (words[head] in _HURT and definite)

@@ -9,6 +9,7 @@ from checker.model import Fact, Mention, MentionType
 from checker.values.quantity import Quantity
 
 _AHEAD = 3  # sentences within which a total may follow its share
+_OPENING = 3  # index of the last sentence of an article's opening, the headline included
 _RUNNING = frozenset("killed injured shot missing arrested displaced".split())
 
 
@@ -19,12 +20,14 @@ class Found:
     Attributes:
         fact: as read. single: whether it is about one person without a number. summed: whether it was added up from a list.
         background: whether it is dated well before the article's own happening.
+        local: whether its clause names a place of its own ("two people were killed at the car wash").
     """
 
     fact: Fact
     single: bool = False
     summed: bool = False
     background: bool = False
+    local: bool = False
 
 
 @dataclass(slots=True)
@@ -43,7 +46,7 @@ def settle(found: Sequence[Found]) -> list[Fact]:
     the article gives a count, or where they are about several persons; else the first of them stands, marked as a part.
     """
     elsewhere = [f.fact for f in found if f.background and not f.single]
-    found = _without_shares([f for f in found if not f.background])
+    found = _with_local_parts(_without_shares([f for f in found if not f.background]))
     counted = {f.fact.attribute for f in found if not f.single and not f.fact.scope.part}
     kept = [f.fact for f in found if not f.single]
     for attribute in sorted({f.fact.attribute for f in found if f.single} - counted):
@@ -53,6 +56,20 @@ def settle(found: Sequence[Found]) -> list[Fact]:
         if len(people) == 1 and named:
             kept.append(replace(named[0], steps=(*named[0].steps, "one person, and no other is spoken of")))
     return kept + elsewhere
+
+
+def _with_local_parts(found: Sequence[Found]) -> list[Found]:
+    """Mark as parts the lower figures that name a place of their own, once the article has opened with a total."""
+    totals: dict[str, float] = {}
+    for one in found:
+        if one.fact.sentence <= _OPENING and not one.fact.scope.part and not one.fact.scope.population:
+            totals[one.fact.attribute] = max(totals.get(one.fact.attribute, 0), _exact(one))
+    return [
+        replace(one, fact=replace(one.fact, scope=replace(one.fact.scope, part=True)))
+        if one.local and one.fact.sentence > _OPENING and 0 < _exact(one) < totals.get(one.fact.attribute, 0)
+        else one
+        for one in found
+    ]
 
 
 def _without_shares(found: Sequence[Found]) -> list[Found]:

@@ -32,7 +32,7 @@ _PAST = frozenset("was were had".split())
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Told:
     """A wording in a sentence: tokens start..stop of its words; the party it is said of, None for everybody."""
 
     start: int
@@ -71,7 +71,7 @@ def read_states(article: Article, mentions: Sequence[Mention], rulebook: Ruleboo
 
 def _line_states(line: Line, before: Sequence[Line], wordings: set[tuple[int, int, int]], rulebook: Rulebook) -> list[Fact]:
     here = parties(line)
-    found: dict[tuple[str, int], list[tuple[_Told, Fact]]] = {}
+    found: dict[str, list[tuple[Told, Fact]]] = {}
     vetoes: dict[int, list[tuple[int, int]]] = {}
     for number, place, which in sorted(wordings):
         rule = rulebook.rules[number]
@@ -79,49 +79,50 @@ def _line_states(line: Line, before: Sequence[Line], wordings: set[tuple[int, in
         assert choices is not None
         state = choices.states[place]
         wording = state.wordings[which]
-        for told in _told(line, wording, here):
+        for told in tellings(line, wording, here):
             if number not in vetoes:
                 vetoes[number] = [span for veto in rule.vetoes for span, _ in spans(line, veto)]
             if any(start < told.stop + _VETO and told.start < stop for start, stop in vetoes[number]):
                 continue
             fact = _fact(line, before, rule, choices, state, wording, told)
             if fact is not None:
-                found.setdefault((rule.id, 0), []).append((told, fact))
+                found.setdefault(rule.id, []).append((told, fact))
     return [fact for group in found.values() for fact in _longest(group)]
 
 
-def _longest(group: Sequence[tuple[_Told, Fact]]) -> Iterator[Fact]:
+def _longest(group: Sequence[tuple[Told, Fact]]) -> Iterator[Fact]:
     """Of wordings that overlap, the longest: "was found not guilty" is not "found guilty"."""
-    taken: list[_Told] = []
+    taken: list[Told] = []
     for told, fact in sorted(group, key=lambda x: (x[0].start - x[0].stop, x[0].start)):
         if not any(t.start < told.stop and told.start < t.stop for t in taken):
             taken.append(told)
             yield fact
 
 
-def _told(line: Line, wording: Wording, here: Sequence[Party]) -> Iterator[_Told]:
+def tellings(line: Line, wording: Wording, here: Sequence[Party]) -> Iterator[Told]:
+    """Where a wording stands in a sentence, with the party it is said of."""
     if not wording.subject:
         assert wording.after is not None
         for (start, stop), _ in spans(line, wording.after):
-            yield _Told(start, stop, None)
+            yield Told(start, stop, None)
         return
     if wording.before is None:
         assert wording.after is not None
         for (start, stop), _ in spans(line, wording.after):
             party = subject_before(line, here, start)
             if party is not None and not _active(line, here, party, start, stop):
-                yield _Told(start, stop, party)
+                yield Told(start, stop, party)
         return
     for (start, stop), _ in spans(line, wording.before):
         party = next((p for p in here if p.start == stop), None)
         if party is None:
             continue
         if wording.after is None:
-            yield _Told(start, party.stop, party)
+            yield Told(start, party.stop, party)
             continue
         for (low, high), _ in spans(line, wording.after):
             if party.stop <= low <= party.stop + _REACH and not _BREAKS & set(line.lower[party.stop : low]):
-                yield _Told(start, high, party)
+                yield Told(start, high, party)
                 break
 
 
@@ -141,6 +142,8 @@ def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
     while behind:
         party = behind.pop()
         gap = line.lower[party.stop : _without_auxiliaries(line, party.stop, at)]
+        if gap[:1] in (["'s"], ["'"]):
+            gap = gap[1:]
         if len(gap) > _GAP or _BREAKS & set(gap):
             return None
         relative = gap[:1] in (["who"], ["whom"]) or gap[:2] == [",", "who"]
@@ -172,15 +175,17 @@ def _without_auxiliaries(line: Line, start: int, at: int) -> int:
 
 
 def _fact(
-    line: Line, before: Sequence[Line], rule: Rule, choices: Choices, state: Choice, wording: Wording, told: _Told
+    line: Line, before: Sequence[Line], rule: Rule, choices: Choices, state: Choice, wording: Wording, told: Told
 ) -> Fact | None:
     party = told.party
     name = state.name
     steps: tuple[str, ...] = ()
     from_token = party.stop if party is not None and party.stop <= told.start else max(told.start - 3, 0)
     words = line.lower[from_token : told.stop]
-    negated = any(w in _NEGATIONS or w.endswith("n't") for w in words) and "not" not in wording.text.split()
-    if (negated or "yet to be" in " ".join(words)) is not (party is not None and party.extent == "none"):
+    if wording.negative:
+        words = line.lower[from_token : told.start]  # a negation inside belongs to the wording
+    negated = any(w in _NEGATIONS or w.endswith("n't") for w in words) or "yet to be" in " ".join(words)
+    if negated is not (party is not None and party.extent == "none"):
         if not state.denied:
             return None
         name, steps = state.denied, (DENIED,)

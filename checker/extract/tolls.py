@@ -119,7 +119,9 @@ def _item(line: Line, at: int, *, bare: bool = False) -> Filled | None:
 def _listed(line: Line, match: Match) -> list[Filled]:
     """The victims coordinated with a match's value, in text order."""
     first, last = match.filled
-    items = [Filled(first, last, match.value)]
+    value = match.value.value
+    head = value.noun if isinstance(value, Quantity) and _single(match.value, line) else ""
+    items = [Filled(first, last, match.value, head)]
     at = last
     while True:  # to the right: ", two children and a nurse"
         at = _skip_aside(line, at)
@@ -127,7 +129,7 @@ def _listed(line: Line, match: Match) -> list[Filled]:
         if joined is None:
             break
         item = _item(line, joined, bare=line.lower[joined - 1] in _AND)
-        if item is None and items[-1].head == "":
+        if item is None and items[-1].head == "" and not (len(items) == 1 and head):
             joined = _behind_description(line, joined)
             item = _item(line, joined) if joined is not None else None
         if item is None or (match.tokens[0] < first and _begins_clause(line, item)) or _UNHURT & set(line.lower[item.start : item.stop]):
@@ -144,7 +146,7 @@ def _listed(line: Line, match: Match) -> list[Filled]:
     if (
         len(items) == 2
         and line.lower[items[0].stop] == ","
-        and line.lower[items[1].start - 1] in _AND
+        and line.lower[items[0].stop + 1] in _AND
         and not _is_rest(line, items[1])
     ):
         items = items[:1]  # "killed nine, and two men fled": a comma before "and" joins two only where it joins clauses
@@ -160,9 +162,15 @@ def _headline_pair(line: Line, items: list[Filled]) -> bool:
     return (
         line.sentence.role is Role.HEADLINE
         and len(items) == 2
-        and all(i.mention is not None and _single(i.mention, line) and i.head not in ("", *PRONOUNS) for i in items)
-        and items[0].head != items[1].head
+        and not any(_UNHURT & set(line.lower[i.start : i.stop + 1]) for i in items)
+        and all(_noun_of(i) and i.head not in PRONOUNS for i in items)
+        and _noun_of(items[0]) != _noun_of(items[1])
     )
+
+
+def _noun_of(item: Filled) -> str:
+    value = item.mention.value if item.mention is not None else None
+    return value.noun if isinstance(value, Quantity) else ""
 
 
 def _describes(line: Line, items: list[Filled]) -> bool:

@@ -1,5 +1,6 @@
 """Facts by outlet: a row for each claim, a column for each article, the values in the cells."""
 
+import re
 from dataclasses import dataclass
 
 from checker.model import ClaimSummary, Report
@@ -7,6 +8,8 @@ from checker.report.cards import anchor
 from checker.report.plain import plain
 from checker.report.subjects import Subjects
 
+# scopes that are words for readers ("children+part"); others are keys for the program
+_WORDS = re.compile(r"[a-z][a-z +-]*\Z")
 _DISAGREE = frozenset({"disjoint", "grew"})
 
 
@@ -39,11 +42,13 @@ class Table:
 
 
 def facts_table(report: Report) -> Table:
-    """Claims that disagree first, then the others, each in the order of the report."""
+    """Claims that disagree first, then the others, each in the order of the report; quotations are left out."""
     subjects = Subjects(report)
-    taking_part = {e.article for c in report.claims for v in c.values for e in v.evidence}
+    # quotations that agree are no facts to compare, and those that differ stand among the findings
+    claims = [c for c in report.claims if c.attribute != "quote"]
+    taking_part = {e.article for c in claims for v in c.values for e in v.evidence}
     columns = [a for a in report.articles if a.id in taking_part]
-    rows = [_row(claim, subjects.of(claim), [a.id for a in columns]) for claim in report.claims]
+    rows = [_row(claim, subjects.of(claim), [a.id for a in columns]) for claim in claims]
     rows.sort(key=lambda row: not row.differs)
     return Table(
         tuple(
@@ -65,7 +70,7 @@ def _row(claim: ClaimSummary, subject: str, columns: list[str]) -> Row:
     return Row(
         subject=subject,
         attribute=claim.attribute,
-        scope=plain(claim.scope),
+        scope=plain(claim.scope.replace("+", ", ")) if _WORDS.match(claim.scope) else "",
         differs=bool(_DISAGREE & set(claim.relations)),
         origins=claim.origins,
         range=spread,

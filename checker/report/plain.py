@@ -1,14 +1,15 @@
 """Text from articles made safe for a terminal or a line of output."""
 
-import unicodedata
+import re
 
-# controls that change the direction of what follows, and may make text read otherwise than it is
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+# control characters, halves of surrogate pairs, and the controls that change the direction of what follows, which may make
+# text read otherwise than it is
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def plain(text: str) -> str:
     """One line: white space folded, control characters and direction overrides shown as escapes."""
-    return "".join(_visible(c) for c in " ".join(text.split()))
+    return _UNSAFE.sub(_escaped, " ".join(text.split()))
 
 
 def plain_inline(text: str) -> str:
@@ -17,7 +18,5 @@ def plain_inline(text: str) -> str:
     return f"{' ' if text[:1].isspace() else ''}{inner}{' ' if inner and text[-1:].isspace() else ''}"
 
 
-def _visible(character: str) -> str:
-    if character in _BIDI or unicodedata.category(character) in ("Cc", "Cs"):
-        return character.encode("unicode_escape", "surrogatepass").decode("ascii")
-    return character
+def _escaped(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape", "surrogatepass").decode("ascii")

@@ -30,8 +30,8 @@ def resolve(
         same, different: pairs of names the user has decided on, as written (case ignored).
 
     Returns:
-        Entities in the order of their first mention; every named mention is in exactly one. An odd spelling that was not read as a
-        name is a mention of the name it stands for.
+        Entities in the order of their first mention; every named mention is in exactly one. An odd spelling that was not read
+        as a name is a mention of the name it stands for.
     """
     decisions = decided(same, different)
     types = settled_types(readings)

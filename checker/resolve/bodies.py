@@ -94,8 +94,8 @@ def _join_acronyms(groups: Groups, bearers: list[Bearer]) -> None:
         if bearer.type in ("organization", "proper") and not _acronym_only(bearer):
             for letters in acronyms(bearer):
                 defined[letters].setdefault(id(groups.of(bearer)), bearer)
-    for owners in defined.values():
-        for one, other in combinations(list(owners.values())[:_ASKED], 2):
+    for same_letters in defined.values():
+        for one, other in combinations(list(same_letters.values())[:_ASKED], 2):
             if _one_name_shortened(one, other):
                 groups.unite(one, other)
     spelt: dict[str, list[Bearer]] = defaultdict(list)

@@ -80,6 +80,8 @@ def words_of(reading: Reading) -> Words:
             if not text[0].isupper():
                 small.add(text)
             elif text[1:].islower() or not text.isupper():
-                mention, whole = covered.get(token.start, (None, True))
-                places[text].append(Place(sentence, at, mention if whole else None, not whole, heading))
+                over = covered.get(token.start)
+                places[text].append(
+                    Place(sentence, at, over[0] if over and over[1] else None, bool(over and not over[1]), heading)
+                )
     return Words(places, frozenset(small), Counter({word: len(found) for word, found in places.items()}))

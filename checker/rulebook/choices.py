@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker.rulebook.phrases import Phrase, PhraseError, compile_phrase
+from checker.rulebook.phrases import Phrase, PhraseError, compile_phrase, literal_words
 
 SUBJECT = "<subject>"
+_NEGATIVE = frozenset("not don't didn't yet no".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class Wording:
         part = self.before or self.after
         assert part is not None
         return part.triggers
+
+    @property
+    def negative(self) -> bool:
+        """Whether the wording itself denies something ("have yet to be found", "not life-threatening")."""
+        return any(part is not None and _NEGATIVE & literal_words(part) for part in (self.before, self.after))
 
 
 @dataclass(frozen=True, slots=True)

@@ -306,3 +306,14 @@ def _triggers(elements: list[Element]) -> frozenset[str]:
         if not best or (best & _COMMON and not first & _COMMON) or (len(first) < len(best) and not first & _COMMON):
             best = first
     return best
+
+
+def literal_words(phrase: Phrase) -> frozenset[str]:
+    """All words a phrase spells out, for showing a rule."""
+    out: set[str] = set()
+    for element in phrase.elements:
+        if isinstance(element, Words):
+            out |= element.words
+        elif isinstance(element, Choice):
+            out.update(w for sequence in element.sequences for words in sequence for w in words)
+    return frozenset(out)

@@ -130,14 +130,3 @@ def index(rules: tuple[Rule, ...], digest: str) -> Rulebook:
                 slot = next(e for e in phrase.elements if isinstance(e, Slot) and e.role == "value")
                 bare.setdefault(slot.type, []).append((number, place))
     return Rulebook(rules, digest, {w: tuple(p) for w, p in lexicon.items()}, {t: tuple(p) for t, p in bare.items()})
-
-
-def literal_words(phrase: Phrase) -> frozenset[str]:
-    """All words a phrase spells out, for showing a rule."""
-    out: set[str] = set()
-    for element in phrase.elements:
-        if isinstance(element, Words):
-            out |= element.words
-        elif isinstance(element, Choice):
-            out.update(w for sequence in element.sequences for words in sequence for w in words)
-    return frozenset(out)

@@ -1,18 +1,20 @@
-"""What a corpus must yield: `expected.yaml` beside its articles, matched with a report by where the evidence lies, never by wording.
+"""What a corpus must yield: `expected.yaml` beside its articles, matched with a report by where the evidence lies.
 
-A side is value -> file -> words of that file (or a list of such words; every place where they stand counts). An expected finding is met by
-a finding that sets two of its values against each other; one finding meets one item, and a further one that fits is a repetition. A
-silent item is broken by a finding that does so and meets nothing.
+A side is value -> file -> words of that file, or a list of such words; every place where they stand counts, and of a name's
+spelling every place where the value itself stands. An expected finding is met by a finding that sets two of its values against
+each other; one finding meets one item, and a further one that fits is a repetition. A silent item is broken by a finding that
+does so and meets nothing.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
+from typing import Any
 
 import yaml
 
-from checker.model import Finding
+from checker.model import Finding, Kind
 
 PLAIN = str.maketrans({"\u00a0": " ", "’": "'", "‘": "'", "“": '"', "”": '"'})  # one character for one: offsets stay
 
@@ -78,8 +80,8 @@ def _items(folder: Path, section: str) -> list[Item]:
     return [_item(entry, texts) for entry in entries]
 
 
-def _item(entry: dict, texts: dict[str, str]) -> Item:
-    places = []
+def _item(entry: dict[str, Any], texts: dict[str, str]) -> Item:
+    places: list[Place] = []
     for value, files in entry["sides"].items():
         for file, given in files.items():
             for words in given if isinstance(given, list) else [given]:
@@ -112,9 +114,13 @@ def _touched(finding: Finding, item: Item) -> dict[str, set[str]]:
 
 
 def opposes(finding: Finding, item: Item) -> bool:
-    """Whether the finding sets two of the item's values against each other, giving them different values itself."""
+    """Whether the finding sets two of the item's values against each other, giving them different values itself.
+
+    An internal finding may do so inside one expression: "Tuesday, March 13".
+    """
     touched = _touched(finding, item)
-    return len(touched) > 1 and len(set().union(*touched.values())) > 1
+    alone = finding.kind is Kind.INTERNAL and len(finding.evidence) == 1
+    return len(touched) > 1 and (alone or len(set().union(*touched.values())) > 1)
 
 
 def covers(finding: Finding, item: Item) -> bool:

@@ -43,6 +43,7 @@ _MOVES = frozenset(
     "fled marched gathered took turned came attended rallied protested took went lost poured lined packed demonstrated".split()
 )
 _PARENTS = frozenset("mother father mom mum dad parent parents grandmother grandfather".split())
+_COMPANIES = frozenset("family families group crew party team trio household gang squad".split())
 _STRONG = "member"  # what "a 15,000-strong force" counts
 
 
@@ -60,6 +61,8 @@ def count(line: Line, amount: Amount) -> Read | None:
         return None
     if not noun.noun and line.low(amount.first - 1) == "of" and line.low(amount.first - 2) in _PARENTS:
         noun = Counted("child", noun_class("child"), last=amount.last)  # "a mother of 12"
+    if not noun.noun and line.low(amount.first - 1) == "of" and line.low(amount.first - 2) in _COMPANIES:
+        noun = Counted("people", noun_class("people"), last=amount.last)  # "a family of five"
     if not noun.noun and not _elliptical(line, amount, noun, single):
         return None
     if not noun.noun and definite and not amount.bounded and not line.harmful:
