@@ -60,7 +60,7 @@ def align(
     claims = (
         *keyed_claims(situated, told, entity_of, fixed),
         *parallel_claims(situated, told, entity_of, fixed, similarities),
-        *quotation_claims(situated),
+        *quotation_claims(situated, told),
     )
     by_id = {r.article.id: r for r in situated}
     events = tuple(_event(story, [by_id[a] for a in story.articles]) for story in told)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from checker.model import Claim, Entity, Fact, Reading
 from checker.values.others import Place
-from checker.values.quantity import Quantity, Share
+from checker.values.quantity import Modifier, Quantity, Share
 
 # attributes whose figure is the event's: one true value for an event and a population
 TOLLS = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
 EVENT_ATTRIBUTES = TOLLS | {"time", "date", "place", "status"}
 # a street's name is its key: two articles on one event that differ in the word for it ("Street", "Avenue") mean one street
 STREET_RULE = "open.place"
+TENS = 20
 # words for the happening itself: "the shooting happened at", "shots were fired at"
 HAPPENINGS = frozenset(
     "shooting attack killing incident crash accident blast explosion fire quake earthquake collision stabbing robbery murder"
@@ -87,6 +88,8 @@ def keys_of(
             yield fact.attribute, subject.id, "", fact.scope.population
         return
     if fact.attribute in TOLLS:
+        if isinstance(fact.value, Quantity) and fact.value.modifier is Modifier.VAGUE and (fact.value.lower or 0) < TENS:
+            return  # "several": too little to hold a figure against
         scope = _population(fact)
         if fact.scope.part and (not scope or fact.attribute not in ("killed", "injured")):
             return  # a part says nothing about another part; but the children among the dead are all the children

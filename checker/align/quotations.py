@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import LCSseq
 
+from checker.align.claims import Story
 from checker.align.stems import weight
 from checker.model import Claim, Fact, Reading, Role
 from checker.values.nouns import noun_class
@@ -19,8 +20,14 @@ ROLES = frozenset("authorities police officials prosecutors investigators he she
 BLOCK_LIMIT = 30  # quotations that one sequence may bring together
 
 
-def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
-    """Claims of quotations of different articles that share a sequence of words with some rare ones among them."""
+def quotation_claims(readings: Sequence[Reading], stories: Sequence[Story]) -> tuple[Claim, ...]:
+    """Claims of quotations of different articles of a story that share a sequence of words with some rare ones among them."""
+    by_id = {r.article.id: r for r in readings}
+    told = [[by_id[article] for article in story.articles] for story in stories if len(story.articles) > 1]
+    return tuple(claim for group in told for claim in _in_story(group))
+
+
+def _in_story(readings: Sequence[Reading]) -> list[Claim]:
     words: dict[Fact, list[str]] = {}
     blocks: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for reading in readings:
@@ -45,7 +52,8 @@ def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
                     merged = groups.get(left, {left}) | groups.get(right, {right})
                     for fact in merged:
                         groups[fact] = merged
-    claims, seen = [], set()
+    claims: list[Claim] = []
+    seen: set[Fact] = set()
     order = {reading.article.id: n for n, reading in enumerate(readings)}
     for fact, group in groups.items():
         if fact in seen:
@@ -54,7 +62,7 @@ def quotation_claims(readings: Sequence[Reading]) -> tuple[Claim, ...]:
         facts = tuple(sorted(group, key=lambda f: (order[f.article], f.start)))
         speaker = next((f.stance.speaker for f in facts if f.stance.speaker), "")
         claims.append(Claim(f"quote:{speaker}:{facts[0].text[:40]}", facts[0].rule, "quote", speaker, "", "", facts))
-    return tuple(claims)
+    return claims
 
 
 def _one_quotation(a: Fact, b: Fact, words: Mapping[Fact, list[str]]) -> bool:

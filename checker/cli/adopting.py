@@ -78,7 +78,7 @@ def baseline(
     """Write down what is found now, so that only what is new is reported later."""
     from checker.decisions import written
 
-    result = run(
+    result, _ = run(
         Request(
             tuple(paths),
             config_of(context),

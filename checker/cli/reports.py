@@ -69,17 +69,17 @@ def report(
     verbose: VerboseOption = False,
 ) -> None:
     """Where articles disagree, with both quotes."""
-    result = run(
+    result, code = run(
         Request(
             tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
-            changed_since, quiet,
+            changed_since, quiet, strict,
         )
     )  # fmt: skip
     notes(result, quiet=quiet)
     if base:
         _base(result, base)
     write(render(result, form, view_for(colour, output=output, verbose=verbose, base=base)), output)
-    raise typer.Exit(exit_code(result, fail_on, strict=strict))
+    raise typer.Exit(exit_code(result, fail_on, code))
 
 
 def check(
@@ -105,15 +105,15 @@ def check(
     verbose: VerboseOption = False,
 ) -> None:
     """One line a finding, for CI: path:line:col: severity rule message."""
-    result = run(
+    result, code = run(
         Request(
             tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
-            changed_since, quiet,
+            changed_since, quiet, strict,
         )
     )  # fmt: skip
     notes(result, quiet=quiet)
     write(render(result, form, view_for(colour, output=output, verbose=verbose)), output)
-    code = exit_code(result, fail_on, strict=strict)
+    code = exit_code(result, fail_on, code)
     compared = result.claims or result.findings or result.hidden
     if code == OK and not compared and not allow_empty and not changed_since:
         typer.echo("checker: nothing comparable was found (no fact stands in two articles)", err=True)
@@ -145,9 +145,10 @@ def diff(
 ) -> None:
     """Two articles' facts as a diff, with both quotes; or a draft against its sources."""
     request = Request(
-        (a, *b), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions, "", quiet
-    )
-    result = run(request)
+        (a, *b), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions, "",
+        quiet, strict,
+    )  # fmt: skip
+    result, code = run(request)
     notes(result, quiet=quiet)
     if len(result.articles) < 2:
         if not quiet and result.articles:
@@ -161,7 +162,7 @@ def diff(
         result = replace(result, unsupported=unsupported(result, base.id))
     view = view_for(colour, output=output, base=base.path, side_by_side=side_by_side)
     write(render(result, Format.DIFF, view), output)
-    raise typer.Exit(exit_code(result, fail_on, strict=strict))
+    raise typer.Exit(exit_code(result, fail_on, code))
 
 
 def facts(
@@ -205,7 +206,7 @@ def explain(
     request = Request(
         tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, decisions=decisions, quiet=quiet
     )
-    result = run(request)
+    result, _ = run(request)
     notes(result, quiet=quiet)
     if not result.articles:
         raise typer.Exit(UNUSABLE)

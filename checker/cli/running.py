@@ -48,6 +48,7 @@ class Request:
     decisions: Path | None = None
     changed_since: str = ""
     quiet: bool = False
+    strict: bool = False
 
     def options(self) -> "Options":
         """What the pipeline is told."""
@@ -63,8 +64,8 @@ def config_of(context: typer.Context) -> Config:
     return found if isinstance(found, Config) else Config()
 
 
-def run(request: Request) -> Report:
-    """The report, filtered as the settings say.
+def run(request: Request) -> tuple[Report, int]:
+    """The report, filtered as the settings say; and 2 if nothing could be read, or with ``strict`` not everything, else 0.
 
     Raises:
         CheckerError: an option, rule, configuration, decisions or baseline file cannot be used.
@@ -87,11 +88,12 @@ def run(request: Request) -> Report:
     )
     with _progress(request.quiet) as progress:
         report = pipeline.run(request.paths, replace(request.options(), same=same, different=different), progress=progress)
+    code = input_code(report, strict=request.strict)
     if request.changed_since:
         from checker.cli.git import changed_paths
 
         settings = replace(settings, changed=changed_paths(request.changed_since, [a.path for a in report.articles]))
-    return select(report, settings)
+    return select(report, settings), code
 
 
 def _decisions(path: Path | None) -> "Decisions":
@@ -160,11 +162,11 @@ def visible(text: str) -> str:
 
 
 def input_code(report: Report, *, strict: bool) -> int:
-    """2 if nothing could be read, or with --strict if anything could not."""
-    return UNUSABLE if not report.articles or (strict and report.problems) else OK
+    """2 if nothing could be read, or with strict if something could not; what was read with a remark was read."""
+    read = {article.path for article in report.articles}
+    return UNUSABLE if not read or (strict and any(p.path not in read for p in report.problems)) else OK
 
 
-def exit_code(report: Report, fail_on: Level, *, strict: bool) -> int:
-    """The exit code of a report by the contract, apart from code 3."""
-    code = input_code(report, strict=strict)
+def exit_code(report: Report, fail_on: Level, code: int) -> int:
+    """The exit code of a report by the contract, apart from code 3; code: that of the inputs."""
     return FOUND if code == OK and fail_on.reached_by(report.findings) else code

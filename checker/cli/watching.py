@@ -58,7 +58,7 @@ def watch(
         if sys.stdout.isatty():
             sys.stdout.write(_CLEAR)
         try:
-            result = run(request)
+            result, _ = run(request)
         except CheckerError as error:
             # a half-saved decisions or rule file: say so and wait for the next save
             typer.echo(f"checker: {visible(str(error))}", err=True)

@@ -29,8 +29,8 @@ def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule |
             return None  # one of the figures may count the attacker
         # any figure of the text that bears the headline out explains the others as parts, and a smaller one may be a part itself
         if head and body and not any(by_rule(h, b, rule).relation is not Relation.DISJOINT for h in head for b in body):
-            larger = [b for b in body if _least(b) > _least(head[0])]
-            return _first_apart((head[0], larger[0]), rule, "the headline and the text differ") if larger else None
+            against = [b for b in body if _least(b) > _least(head[0]) or (claim.attribute == "killed" and roles[b] is Role.LEAD)]
+            return _first_apart((head[0], against[0]), rule, "the headline and the text differ") if against else None
     return None
 
 

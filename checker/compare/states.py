@@ -209,6 +209,8 @@ class _Judge:
             return _Apart(a, b, Kind.REVISION, f"{one} and {two} may follow each other, and which report is later is not known")
         if order and (not self._sure(a, b) or abs(self._days(a, b)) > STEP_BACK):
             return None
+        if order and not self._choices.many and not (self._open(a) or self._open(b)):
+            return None  # "convicted" of something before: a record, not a step back
         if not order and self._moving and (may(one, two, later_day=True) or may(two, one, later_day=True)):
             return None  # what takes days may be the story behind the news of the same day
         return _Apart(a, b, Kind.CONTRADICTION, f"{two} does not follow {one}" if order else "reported at the same time")

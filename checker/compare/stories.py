@@ -12,9 +12,8 @@ Forms: TypeAlias = Mapping[str, Mapping[str, list[Mention]]]  # article -> form 
 _NAMED = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PLACE, MentionType.PROPER})
 _NAMES_OF_A_STORY = 2  # that two articles must have in common, the one in question apart
 _SHOWN = 8  # articles shown for each spelling
-_ALIAS = re.compile(
-    r"\b(?:also known as|known as|a\.?k\.?a\b|formerly|n[eé]e\b|goes by|also spelled|also spelt|sometimes spelled)", re.I
-)
+_ALIAS = r"(?:\bknown as|\ba\.?k\.?a\.?|\bformerly|\bn[eé]e|\bgoes by|\bspell?(?:ed|t)(?: as)?)\W{1,3}"
+_SIC = r"\W{1,3}sic\b"
 
 
 class Stories:
@@ -36,13 +35,12 @@ class Stories:
         return self._named[article]
 
     def explained(self, first: Iterable[str], second: Iterable[str], forms: tuple[str, str]) -> bool:
-        """Whether an article says itself that both are names of the one ("X, also known as Y")."""
+        """Whether an article that has both says itself that the spellings differ: "X, also known as Y", "Y (sic)"."""
         for article in sorted(set(first) & set(second)):
             text = self._readings[article].article.text
-            for one, other in (forms, forms[::-1]):
-                for found in re.finditer(rf"{re.escape(one)}([^.\n]{{1,40}}){re.escape(other)}", text):
-                    if _ALIAS.search(found.group(1)):
-                        return True
+            for form in forms:
+                if re.search(rf"{_ALIAS}{re.escape(form)}\b|\b{re.escape(form)}{_SIC}", text, re.IGNORECASE):
+                    return True
         return False
 
     def telling(self, forms: Forms, shown: Mapping[str, str]) -> list[str]:

@@ -19,6 +19,8 @@ _NOT_ASSERTED = frozenset({"denied", "conditional", "question"})
 GROWING = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
 # days after which a figure that still differs is no developing story, when the rule does not say otherwise
 SETTLES_AFTER = 30
+# days between two reports from which a birthday may lie between them
+BIRTHDAY_DAYS = 60
 # facts of one article in one claim that are compared with each other
 VOICES = 12
 
@@ -39,6 +41,18 @@ def judge(claim: Claim, readings: Mapping[str, Reading], rulebook: Rulebook) -> 
 def _one_voice(facts: Sequence[Fact], rule: Rule | None) -> bool:
     """Whether an article says one thing; one that gives several figures lists something, and is held against nobody."""
     return not any(by_rule(a, b, rule).relation is Relation.DISJOINT for a, b in combinations(facts[:VOICES], 2))
+
+
+def _older(a: Fact, b: Fact, readings: Mapping[str, Reading]) -> bool:
+    """Whether two ages of one person differ by no more than the time between the reports, the later one being the higher."""
+    times = [readings[f.article].article.published for f in (a, b)]
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or times[0] is None or times[1] is None:
+        return False
+    days = times[1].toordinal() - times[0].toordinal()
+    older = (b.value.lower or 0) - (a.value.lower or 0)
+    if days < 0:
+        days, older = -days, -older
+    return days >= BIRTHDAY_DAYS and 0 < older <= days // 365 + 1
 
 
 def _across(
@@ -71,6 +85,8 @@ def _closest(
             comparison = by_rule(a, b, rule)
             if comparison.relation.compatible:
                 return a, b, comparison
+            if comparison.relation is Relation.DISJOINT and a.attribute == "age" and _older(a, b, readings):
+                return None
             if comparison.relation is Relation.DISJOINT and a.attribute == "killed" and may_differ_by_attackers(a, b, readings):
                 return None
             if comparison.relation is Relation.DISJOINT and first is None:

@@ -20,6 +20,7 @@ _STATISTICS = (
 )  # fmt: skip
 
 
+_ONGOING = frozenset("missing arrested detained displaced evacuated arrests".split())  # these are counted since a day by nature
 _PLURAL_EVENTS = frozenset("shootings crashes accidents fires stabbings homicides murders killings slayings incidents attacks".split())
 _SEPARATE = frozenset(
     "weekend overnight separate unrelated different two three four five six seven eight nine ten several multiple dozen string spate"
@@ -76,7 +77,7 @@ class Timeline:
 
 def _several(words: Sequence[str]) -> bool:
     """Whether a sentence adds up separate happenings: "weekend shootings", "shootings across the city", "killed since Friday"."""
-    if "missing" not in words and any(a == "since" and b in _SEPARATE for a, b in pairwise(words)):
+    if _ONGOING.isdisjoint(words) and any(a == "since" and b in _SEPARATE for a, b in pairwise(words)):
         return True
     for at, word in enumerate(words):
         if word not in _PLURAL_EVENTS:

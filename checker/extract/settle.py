@@ -53,7 +53,10 @@ def settle(found: Sequence[Found]) -> list[Fact]:
         mine = [f.fact for f in found if f.single and f.fact.attribute == attribute]
         people = _individuals([f for f in mine if f.scope.population != "attacker"]) or _individuals(mine)
         named = [f for f in people[0].facts if _noun(f) not in PRONOUNS]
-        if len(people) == 1 and named:
+        if len(people) > 1 and (headline := [f for f in mine if f.sentence == 0 and _noun(f) not in PRONOUNS]):
+            if len(_individuals(headline)) == 1:
+                kept.append(replace(headline[0], steps=(*headline[0].steps, "the one person of the headline")))
+        elif len(people) == 1 and named:
             kept.append(replace(named[0], steps=(*named[0].steps, "one person, and no other is spoken of")))
     return kept + elsewhere
 

@@ -191,7 +191,7 @@ def _fact(
         name, steps = state.denied, (DENIED,)
     elif negated:
         return None
-    if set(line.lower[max(told.start - 3, 0) : told.start + 1]) & _PAST and not steps:
+    if set(line.lower[max(told.start - 3, 0) : told.start + 1]) & _PAST and not steps and not choices.rank(name):
         steps = (PAST,)
     if "had" in words and name == state.name and choices.rank(name) > 0:
         return None  # "had been charged": what went before the story

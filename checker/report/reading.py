@@ -19,13 +19,14 @@ def jsonl(report: Report, _view: View = PLAIN) -> str:
 
 def _article(reading: Reading) -> dict[str, Json]:
     article = reading.article
+    totals = totals_of(reading)
     return {
         "path": article.path,
         "source": article.source,
         "published": article.published.isoformat() if article.published else "",
         "title": article.title,
         "mentions": [_mention(article, m) for m in reading.mentions],
-        "facts": [_fact(article, f) for f in reading.facts],
+        "facts": [_fact(article, f, totals) for f in reading.facts],
     }
 
 
@@ -43,7 +44,7 @@ def _mention(article: Article, mention: Mention) -> dict[str, Json]:
     return {"type": mention.type.value, **_span(article, mention.start, mention.end), "value": value}
 
 
-def _fact(article: Article, fact: Fact) -> dict[str, Json]:
+def _fact(article: Article, fact: Fact, totals: frozenset[str]) -> dict[str, Json]:
     return {
         "rule": fact.rule,
         "attribute": fact.attribute,
@@ -51,7 +52,7 @@ def _fact(article: Article, fact: Fact) -> dict[str, Json]:
         "value": _value(fact),
         "subject": fact.subject.text if fact.subject else fact.about,
         "event": fact.event,
-        "main_event": fact.main_event and not _part_of_total(fact),
+        "main_event": fact.main_event and not part_of_total(fact, totals),
         "scope": {"population": fact.scope.population, "excludes": fact.scope.excludes, "part": fact.scope.part},
         "speaker": fact.stance.speaker,
         "modality": fact.stance.modality,
@@ -74,10 +75,14 @@ def _value(fact: Fact) -> Json:
     return {**total, "others": value.lower, "named": sorted(value.named)} if isinstance(total, dict) else total
 
 
-def _part_of_total(fact: Fact) -> bool:
-    """Whether a figure is only a share of the event's ("including four children", "two of the six")."""
-    value = fact.value
-    return fact.scope.part and isinstance(value, Quantity) and (value.share is Share.PART or (value.lower or 0) > 1)
+def totals_of(reading: Reading) -> frozenset[str]:
+    """Attributes of which the article gives a figure for the whole of its main event."""
+    return frozenset(f.attribute for f in reading.facts if f.main_event and not f.scope.part)
+
+
+def part_of_total(fact: Fact, totals: frozenset[str]) -> bool:
+    """Whether a figure is only a share of one that the article gives for the whole ("including four children", "two of the six")."""
+    return fact.scope.part and fact.attribute in totals
 
 
 _COLOURS = {

@@ -11,6 +11,7 @@ from checker.values.others import Place
 _USUAL_SURNAME = 6  # surname_level of the thousand most frequent family names of the US census, which strangers share
 _USUAL_GIVEN = 5  # given_name_level from 100,000 bearers in US records
 _NEEDED, _NEEDED_USUAL = 1, 2  # names in common
+_TELLING = 3  # other names in each of two articles from which none in common says that they are about different things
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,23 @@ class Company:
         needed = max(min((_needed(form) for form in bearer.full or bearer.forms), default=0) for bearer in (a, b))
         return not needed or self.in_common(a, b) >= needed
 
+    def lets_be_variant(self, a: Bearer, b: Bearer) -> bool:
+        """Whether two articles have enough in common for two like names of persons to be one person's, written differently."""
+        return a.article == b.article or (self.lets_join(a, b) and (self.in_common(a, b) >= _NEEDED or self._say_little(a, b)))
+
+    def _say_little(self, a: Bearer, b: Bearer) -> bool:
+        """Whether one of the articles names too few others for nothing in common to mean anything."""
+        own = {_key(form) for bearer in (a, b) for form in bearer.forms}
+        return min(len(self.named[a.article] - own), len(self.named[b.article] - own)) < _TELLING
+
     def lets_be_slip(self, a: Bearer, b: Bearer) -> bool:
         """Whether two articles have enough in common for an unusual spelling of a thing to be a slip for the other's name."""
         if a.article == b.article:
             return True
-        place = "place" in (a.type, b.type)
-        if not place and all(len(form.text.split()) > 1 for bearer in (a, b) for form in bearer.forms):
+        long = all(len(form.text.split()) > 1 for bearer in (a, b) for form in bearer.forms)
+        if long and self._say_little(a, b):
             return True  # the other words of the name are company enough
-        return self.in_common(a, b) >= (_NEEDED_USUAL if place else _NEEDED)
+        return self.in_common(a, b) >= (_NEEDED_USUAL if "place" in (a.type, b.type) and not long else _NEEDED)
 
 
 def company_of(articles: Sequence[tuple[str, Sequence[Form]]]) -> Company:

@@ -54,6 +54,11 @@ def decided(same: Iterable[tuple[str, str]], different: Iterable[tuple[str, str]
     )
 
 
+def decided_same(a: str, b: str, decisions: Decided) -> bool:
+    """Whether the user has said that two names are one bearer's."""
+    return frozenset((fold(a), fold(b))) in decisions.same
+
+
 def names_outcome(a: str, b: str, *, one_article: bool, decisions: Decided) -> Outcome:
     """What two full names alone tell.
 

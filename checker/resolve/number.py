@@ -1,4 +1,4 @@
-"""Whether a word that looks like a plural names one person or several: "Cooks said", "the Cooks"."""
+"""Endings that make another word of a name and no misspelling: "the Cooks", "an Oklahoman"."""
 
 import re
 
@@ -22,6 +22,12 @@ def is_plural_of(word: str, name: str) -> bool:
     """Whether a word is a name with the ending of a plural ("Cooks", "Joneses")."""
     flat, of = plain(word), plain(name)
     return flat in (of + "s", of + "es") or (of.endswith("y") and flat == of[:-1] + "ies")
+
+
+def is_native_of(word: str, place: str) -> bool:
+    """Whether a word is made of a place's name to say of where somebody or something is ("Oklahoman", "Bostonian")."""
+    flat, of = plain(word), plain(place)
+    return any(flat == of + ending for ending in ("n", "an", "ian", "er", "ite", "i", "ese", "ish"))
 
 
 def names_several(text: str, start: int, end: int) -> bool | None:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from checker.model import Entity, Mention, MentionType, Reading
 from checker.resolve.company import Company
-from checker.resolve.number import PLURAL_BEFORE, SINGULAR_BEHIND, is_plural_of
+from checker.resolve.number import PLURAL_BEFORE, SINGULAR_BEHIND, is_native_of, is_plural_of
 from checker.resolve.within import SHORTEST_SLIP, one_word
 from checker.resolve.words import SHORTEST, Place, Words, words_of
 from checker.values.gazetteer import entries
@@ -197,6 +197,8 @@ def _is_person(word: str, name: str, alone: list[Place], story: _Story) -> bool:
 
 def _is_thing(word: str, name: str, entity: Entity, alone: list[Place], story: _Story) -> bool:
     if len(word) < SHORTEST_SLIP or is_plural_of(word, name) or is_plural_of(name, word):
+        return False
+    if is_native_of(word, name) or is_native_of(name, word):
         return False
     with_article = sum(place.beside(-1) == "the" for place in story.places(name))
     if all(place.beside(-1) == "the" for place in alone):

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from checker.resolve.bearers import Bearer
 from checker.resolve.company import Company
-from checker.resolve.evidence import Decided, Outcome, bearers_outcome, fold, names_outcome
+from checker.resolve.evidence import Decided, Outcome, bearers_outcome, decided_same, fold, names_outcome
 from checker.resolve.groups import BLOCK_LIMIT, Group, Groups, of_article, unite_decided, unite_equal
 from checker.resolve.lone import join_lone
 from checker.values.names import compare_names, name_key
@@ -14,6 +14,7 @@ from checker.values.names.tokens import person_words
 
 Words: TypeAlias = tuple[tuple[str, ...], str]  # the words of a name and its suffix
 
+_ASKED = 10  # bearers of each group whose company is looked at
 _HOMONYMS = 5  # groups of one name that are looked at when another name resembles it
 _SPELLINGS_COMPARED = 8  # of each group when two groups are checked against one another
 
@@ -55,8 +56,15 @@ def _unite_like(groups: Groups, a: tuple[Bearer, str], b: tuple[Bearer, str], co
     if groups.of(one) is groups.of(other):
         return
     names = names_outcome(a[1], b[1], one_article=False, decisions=decisions)
-    if bearers_outcome(one, other, names, same_name=False) is Outcome.SAME and company.lets_join(one, other):
+    if bearers_outcome(one, other, names, same_name=False) is Outcome.SAME and (
+        decided_same(a[1], b[1], decisions) or _share_company(groups, one, other, company)
+    ):
         groups.unite(one, other)
+
+
+def _share_company(groups: Groups, a: Bearer, b: Bearer, company: Company) -> bool:
+    mine, others = groups.of(a).bearers[:_ASKED], groups.of(b).bearers[:_ASKED]
+    return any(company.lets_be_variant(p, q) for p in mine for q in others)
 
 
 def _candidates(named: dict[Words, str]) -> list[tuple[Words, Words]]:

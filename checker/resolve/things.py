@@ -7,6 +7,8 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from checker.resolve.bearers import Bearer, Form
+from checker.resolve.number import is_native_of
+from checker.values.gazetteer import entries
 from checker.values.lexicon import is_common_word
 from checker.values.names import compare_names, name_key, slip
 from checker.values.names.bodies import body_words, is_acronym, stands_for
@@ -132,6 +134,8 @@ def _one_place(x: Name | Place, y: Name | Place) -> bool:
     if (known_x and known_y) or _apart(x, y):
         return False
     odd, other = (y, x) if known_x else (x, y)
+    if is_native_of(odd.text, other.text):
+        return False
     if len(odd.text) < SHORTEST_SLIP or (" " not in odd.text and is_common_word(odd.text)):
         return False
     if not isinstance(other, Place) and isinstance(odd, Place):
@@ -157,4 +161,5 @@ def _other_words(a: str, b: str) -> bool:
     p, q = sorted((only_a[0], only_b[0]), key=len)
     if q.startswith(p[:-1]) and len(q) - len(p) <= 3:
         return len(x) == 1 and is_common_word(p) and is_common_word(q)
-    return is_common_word(p) and is_common_word(q)
+    # "Rights Watch" and "Rights Match", "Broward County Jail" and "Brevard County Jail"
+    return (is_common_word(p) and is_common_word(q)) or (bool(entries(p)) and bool(entries(q)))

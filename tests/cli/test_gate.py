@@ -111,6 +111,7 @@ def test_a_decision_ends(run: Run) -> None:
     result = run("check", *TWO, SOURCE_DATE_EPOCH=EPOCH)
     assert result.exit_code == 1
     assert "decisions.yaml:2: the decision has expired on 2031-01-31" in result.stderr
+    assert run("check", *TWO, "--strict", SOURCE_DATE_EPOCH=EPOCH).exit_code == 1, "all inputs were read"
 
 
 def test_an_accepted_finding_with_values_reopens(run: Run) -> None:

@@ -9,6 +9,7 @@ import yaml
 from checker import pipeline
 from checker.model import Report
 from tests.stories.expectations import Item, Outcome, Place, compare, describe, opposes, silent, wanted
+from tests.stories.floors import raised
 
 HERE = Path(__file__).parent
 STORIES = sorted(p.parent for p in HERE.glob("*/expected.yaml"))
@@ -83,3 +84,11 @@ def test_an_item_is_opposed_only_by_two_of_its_values() -> None:
     assert opposes(finding, item(there))
     assert not opposes(finding, item(beside))
     assert not opposes(finding, item(same))
+
+
+def test_floors_only_get_better() -> None:
+    text = (HERE / "quality.yaml").read_text(encoding="utf-8")
+    worse = dict.fromkeys(FLOORS, 0) | {"expected": FLOORS["expected"], "false_findings": FLOORS["false_findings"] + 9}
+    assert raised(text, worse) == text
+    better = yaml.safe_load(raised(text, {"found": FLOORS["found"] + 1, "false_findings": 0}))["stories"]
+    assert better == FLOORS | {"found": FLOORS["found"] + 1, "false_findings": 0}

@@ -12,7 +12,7 @@ from checker.values.quantity import Measure, Modifier, Number, Quantity
 
 OLDEST = 119  # beyond it a bare number beside a name is no age
 _SPANS = frozenset({"year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours"})
-_SHORT = frozenset({"yo", "yr-old", "yos"})
+_SHORT = frozenset({"yo", "yr-old", "yos", "y.o", "y.o."})
 _LIST = 16  # tokens back to "ages"
 _NAMES = {"yr": "year", "yrs": "year"}
 _PRONOUNS = frozenset({"he", "she", "who", "i"})

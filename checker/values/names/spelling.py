@@ -92,6 +92,8 @@ def _another_given(a: str, b: str, x: tuple[str, ...], y: tuple[str, ...]) -> st
         or min(len(x[0]), len(y[0])) < _SHORTEST_HALF
     ):
         return None
+    if y[1] in (x[0], y[0]):
+        return None  # the family name twice
     return None if nickname_of_each_other(x[0], y[0]) or x[0].startswith(y[0]) or y[0].startswith(x[0]) else "another given name"
 
 
@@ -142,6 +144,7 @@ def _division(a: str, b: str) -> str:
 
 
 def _of_others(a: str, b: str, kind: str) -> str | None:
+    a, b = a.replace(". ", "."), b.replace(". ", ".")
     x, y = list(body_words(a).core), list(body_words(b).core)
     if x == y:
         small = slip(a, b)
@@ -150,7 +153,7 @@ def _of_others(a: str, b: str, kind: str) -> str | None:
         small = slip(a, b)
         return small if small in ("hyphen", "space", "apostrophe") else _division(a, b)
     if plain(a).rstrip("s") == plain(b).rstrip("s"):
-        return "apostrophe" if ("'" in a) != ("'" in b) else None  # a plural is no misspelling
+        return None  # a plural or possessive is no misspelling
     if x and y and kind == "proper" and (x == ["a", *y] or y == ["a", *x] or x == ["an", *y] or y == ["an", *x]):
         return "article"  # of a work's title
     if len(x) != len(y):
