@@ -9,6 +9,7 @@ from checker.align.parallel import Similarities, parallel_claims
 from checker.align.passages import background_sentences
 from checker.align.profile import Profile, main_day, profile
 from checker.align.quotations import quotation_claims
+from checker.align.states import state_claims
 from checker.align.stories import stories
 from checker.model import Claim, Entity, Event, Reading
 from checker.values.period import Grain, Period
@@ -61,6 +62,7 @@ def align(
         *keyed_claims(situated, told, entity_of, fixed),
         *parallel_claims(situated, told, entity_of, fixed, similarities),
         *quotation_claims(situated, told),
+        *state_claims(situated, told, entity_of),
     )
     by_id = {r.article.id: r for r in situated}
     events = tuple(_event(story, [by_id[a] for a in story.articles]) for story in told)

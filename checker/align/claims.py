@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from checker.model import Claim, Entity, Fact, Reading
 from checker.values.others import Place
+from checker.values.others import State
 from checker.values.quantity import Modifier, Quantity, Share
 
 # attributes whose figure is the event's: one true value for an event and a population
@@ -80,8 +81,8 @@ def keys_of(
     if fact.rule == STREET_RULE and fact.about:
         yield fact.attribute, fact.about, story.key, ""
         return
-    if fact.rule.startswith("open."):
-        return
+    if fact.rule.startswith("open.") or isinstance(fact.value, State):
+        return  # compared by modules of their own
     subject = entity_of.get((fact.article, fact.subject.start, fact.subject.end)) if fact.subject else None
     if fact.attribute in PERSON_ATTRIBUTES:
         if subject is not None:

@@ -8,6 +8,7 @@ from checker.compare.evidence import evidence_of, evidence_of_mention
 from checker.compare.identity import finding_id
 from checker.compare.quotations import misquotations
 from checker.compare.spelling import spellings
+from checker.compare.states import state_verdicts
 from checker.compare.titles import title_conflicts
 from checker.compare.verdict import judge
 from checker.model import Claim, Entity, Evidence, Fact, Finding, Kind, Reading
@@ -51,7 +52,7 @@ def _from_claims(claims: Iterable[Claim], readings: Mapping[str, Reading], ruleb
                 )  # fmt: skip
             continue
         rule = rulebook.get(claim.rule)
-        for verdict in judge(claim, readings, rulebook):
+        for verdict in state_verdicts(claim, readings, rule) if rule and rule.choices else judge(claim, readings, rulebook):
             evidence = tuple(evidence_of(f, readings) for f in verdict.sides)
             scope = claim.scope if verdict.kind is not Kind.INTERNAL else f"{claim.scope}@{verdict.sides[0].article}"
             template = rule.message if rule else f"{_worded(claim)} given as {{a}} and as {{b}}"

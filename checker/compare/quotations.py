@@ -16,8 +16,8 @@ _CONTRACTIONS = {
 }  # fmt: skip
 # Shared words in a row at both ends of a changed stretch: fewer would be two sentences that merely share a phrase.
 ANCHOR = 2
-# letters of a last word that is an anchor by itself
-LAST_WORD = 4
+# letters of a first or last word that is an anchor by itself
+END_WORD = 4
 # Share of the shorter quotation's words (inside the stretch) that must be the same.
 ALIKE = 0.5
 
@@ -152,10 +152,10 @@ def _blocks(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int, i
 
 
 def _ends(block: tuple[int, int, int], left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether a single shared word is the last one of a version, and long enough not to be there by chance."""
+    """Whether a single shared word is the first or last one of a version, and long enough not to be there by chance."""
     x, y, length = block
-    at_end = x + length == len(left) or y + length == len(right)
-    return at_end and len(left[x + length - 1]) >= LAST_WORD
+    at_end = x + length == len(left) or y + length == len(right) or x == 0 or y == 0
+    return at_end and len(left[x]) >= END_WORD
 
 
 def _between(words: Sequence[str], start: int, end: int, blocks: Iterable[tuple[int, int]]) -> list[str]:

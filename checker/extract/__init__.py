@@ -9,6 +9,7 @@ from checker.extract.numbers import read_quantities
 from checker.extract.open import open_facts
 from checker.extract.quotes import read_quotes
 from checker.extract.stance import stance_of
+from checker.extract.states import read_states
 from checker.extract.titles import read_titles
 from checker.model import Article, Fact, Mention, Reading, Stance
 from checker.rulebook import Rulebook
@@ -34,6 +35,7 @@ def extract(article: Article, rulebook: Rulebook, *, vague: str = "plain") -> Re
     )
     facts: list[Fact] = list(facts_of(article, mentions, rulebook))
     facts += open_facts(article, mentions, facts)
+    facts += read_states(article, mentions, rulebook)
     facts = [_with_stance(article, fact, names, quotes) for fact in facts]
     facts += [_held(title, holder) for title, holder in titles]
     facts += [_quoted(quote, stance) for quote, stance in quotes]

@@ -21,16 +21,20 @@ _PRONOUNS = frozenset("they them he she him".split())
 _QUANTIFIERS = {"all": "all", "both": "all", "none": "none", "one": "one", "others": "some", "neither": "none", "each": "all"}
 _HURT = frozenset("wounded injured hurt".split())
 _VERBS = frozenset(
-    "is are was were 's 're has have had will would remains remain remained suffered suffers sustained received died listed".split()
+    "is are was were 's 're has have had will would remains remain remained suffered suffers sustained"
+    " received died listed".split()
 )
 _STATES = frozenset("injuries injury wounds wound condition conditions whereabouts".split())
 _CLASSES = (
     ("suspect", ("attacker", "suspect", "criminal")),
     ("victim", ("victim", "survivor", "patient")),
-    ("police", ("police", "officer", "deputy", "official", "guard", "judge", "lawyer", "journalist", "lawmaker", "soldier", "firefighter", "medic")),
-)  # fmt: skip
+    ("police", tuple("police officer deputy official guard judge lawyer journalist lawmaker soldier firefighter medic".split())),
+)
 # counted like people, but nobody's arrest or health is told of them
-_NO_PARTY = frozenset("death deaths fatality fatalities casualty casualties body bodies corpse life lives soul souls other others private general major major-general cook accused criminal dead deceased".split())
+_NO_PARTY = frozenset(
+    "death deaths fatality fatalities casualty casualties body bodies corpse life lives soul souls other others private general"
+    " major major-general cook accused criminal dead deceased".split()
+)
 _SUSPECT_NOUNS = frozenset("suspect gunman gunwoman triggerman offender perpetrator assailant fugitive defendant".split())
 
 
@@ -80,10 +84,11 @@ def _party(line: Line, at: int) -> Party | None:
         return Party(at, at + 1, extent=_ALONE[word], definite=pronoun, pronoun=pronoun, sweeping=not pronoun)
     if word == "no" and following == "one":
         return Party(at, at + 2, extent="none", sweeping=True)
-    if word in _QUANTIFIERS and (following in _VERBS or (following == "of" and line.lower[at + 2 : at + 3] in (["whom"], ["them"]))):
+    of_them = following == "of" and line.lower[at + 2 : at + 3] in (["whom"], ["them"])
+    if word in _QUANTIFIERS and (following in _VERBS or of_them):
         which = "other" if word == "others" else ""
-        extent = _QUANTIFIERS[word]
-        return Party(at, at + (3 if following == "of" else 1), extent=extent, which=which, sweeping=word in ("all", "none", "each"))
+        sweeping = word in ("all", "none", "each")
+        return Party(at, at + (3 if of_them else 1), extent=_QUANTIFIERS[word], which=which, sweeping=sweeping)
     name = _name(line, at)
     if name is not None:
         mention, stop = name
@@ -142,9 +147,7 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
             if head is not None and _owned(line, number + 1):
                 break
             head, definite, extent = None, True, ""
-        elif head is not None or (word in STOP and word != "-") or word in _VERBS:
-            break
-        elif not opened and number > first:
+        elif head is not None or (word in STOP and word != "-") or word in _VERBS or (not opened and number > first):
             break
         number += 1
     if head is None:

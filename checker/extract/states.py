@@ -15,10 +15,13 @@ DENIED = "read from a denial"
 PAST = "told in the past tense"
 
 _GAP = 18  # tokens between a subject and its state: ", 27, of Velsk, who was shot in the leg,"
+_LONG_GAP = 27  # ... over another predicate: "was shot in the leg as he left a bar and"
 _REACH = 6  # tokens between the parts of a wording around its subject
 _VETO = 4  # tokens behind a wording that still belong to it for `unless`
 _NEGATIONS = frozenset("not never n't cannot hardly".split())
-_BREAKS = frozenset("said says say told tells after when while because as before if ; : ? ! where that until although though".split())
+_BREAKS = frozenset(
+    "said says say told tells after when while because as before if ; : ? ! where that until although though".split()
+)
 _AUXILIARIES = frozenset("is are was were has have had will would can could may might should been being remains remain".split())
 _LEADING = frozenset("has have had was were is are be been being will also not never yet still now since later then".split())
 _JOINING = frozenset("and but or then".split())
@@ -27,7 +30,9 @@ _PREPOSITIONS = frozenset(
     " slaying stabbing attacking killed shot wounded injured between like".split()
 )
 # past participles that may also be active verbs with an object ("Police arrested a man")
-_PARTICIPLES = frozenset("arrested charged accused held sought wanted convicted sentenced indicted detained jailed apprehended captured".split())
+_PARTICIPLES = frozenset(
+    "arrested charged accused held sought wanted convicted sentenced indicted detained jailed apprehended captured".split()
+)
 _PAST = frozenset("was were had".split())
 
 
@@ -40,7 +45,9 @@ class Told:
     party: Party | None
 
 
-def read_states(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, extent: Extent | None = None) -> tuple[Fact, ...]:
+def read_states(
+    article: Article, mentions: Sequence[Mention], rulebook: Rulebook, extent: Extent | None = None
+) -> tuple[Fact, ...]:
     """All states that an article tells, in text order, with the outlet's own stance.
 
     A denial is read as the state it implies ("has not been arrested": at large); a denied state that implies none is left out.
@@ -133,7 +140,7 @@ def _active(line: Line, here: Sequence[Party], party: Party, start: int, stop: i
     if party.pronoun:
         return True
     between = [w for w in line.lower[party.stop : start] if w not in (",", "who", "and")]
-    return bool(between) and line.sentence.role is not Role.HEADLINE or any(p.start == stop for p in here)
+    return (bool(between) and line.sentence.role is not Role.HEADLINE) or any(p.start == stop for p in here)
 
 
 def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
@@ -148,10 +155,8 @@ def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
             return None
         relative = gap[:1] in (["who"], ["whom"]) or gap[:2] == [",", "who"]
         joined = bool(gap) and (gap[-1] in _JOINING or gap[-2:] == ["and", ","])
-        if joined and behind and not _BREAKS & set(line.lower[behind[-1].stop : at]) and at - behind[-1].stop <= _GAP + _GAP // 2:
-            # "the gunman shot her and was arrested": the first party of the clause, not the nearest
-            if line.lower[behind[-1].stop : party.start] not in (["and"], [","], [",", "and"]) or party.pronoun:
-                continue
+        if joined and behind and _in_one_clause(line, behind[-1], party, at):
+            continue  # "the gunman shot her and was arrested": the first party of the clause, not the nearest
         if _AUXILIARIES & set(gap) and not (relative or joined):
             return None
         if gap and not joined and not relative:
@@ -165,6 +170,13 @@ def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
             continue
         return party
     return None
+
+
+def _in_one_clause(line: Line, further: Party, nearer: Party, at: int) -> bool:
+    """Whether a party further left may be the subject of joined predicates; two parties joined by "and" are one subject."""
+    if at - further.stop > _LONG_GAP or _BREAKS & set(line.lower[further.stop : at]):
+        return False
+    return nearer.pronoun or line.lower[further.stop : nearer.start] not in (["and"], [","], [",", "and"])
 
 
 def _without_auxiliaries(line: Line, start: int, at: int) -> int:
@@ -197,7 +209,9 @@ def _fact(
         return None  # "had been charged": what went before the story
     subject = party.mention if party is not None else None
     role = party.role if party is not None else choices.role
-    if party is not None and (role in choices.others or party.noun in choices.others or party.which == "other" and party.extent == "none"):
+    if party is not None and (role in choices.others or party.noun in choices.others):
+        return None
+    if party is not None and party.which == "other" and party.extent == "none":
         return None
     if party is not None and party.pronoun and party.extent == "one":
         role, subject = _referent(before, line, party)
@@ -247,5 +261,3 @@ def _referent(before: Sequence[Line], line: Line, pronoun: Party) -> tuple[str, 
         if singles:
             return singles[0].role, singles[0].mention
     return "", None
-
-

@@ -59,7 +59,6 @@ def _fact(article: Article, fact: Fact, totals: frozenset[str]) -> dict[str, Jso
     }
 
 
-# colours by what a mention is: who, where, when, how many, in whose words
 def _value(fact: Fact) -> Json:
     """The value in JSON; "X, Y and eight others" is given in full: ten, with the names beside it.
 
@@ -72,7 +71,8 @@ def _value(fact: Fact) -> Json:
     upper = None if value.upper is None or not beside else value.upper + beside
     lower = None if value.lower is None else value.lower + max(beside, 1)
     total = as_json(replace(value, lower=lower, upper=upper, share=Share.TOTAL, named=frozenset()))
-    return {**total, "others": value.lower, "named": sorted(value.named)} if isinstance(total, dict) else total
+    named: list[Json] = [*sorted(value.named)]
+    return {**total, "others": value.lower, "named": named} if isinstance(total, dict) else total
 
 
 def totals_of(reading: Reading) -> frozenset[str]:
@@ -85,6 +85,7 @@ def part_of_total(fact: Fact, totals: frozenset[str]) -> bool:
     return fact.scope.part and fact.attribute in totals
 
 
+# colours by what a mention is: who, where, when, how many
 _COLOURS = {
     MentionType.PERSON: "32", MentionType.ORGANIZATION: "36", MentionType.PROPER: "36", MentionType.PLACE: "34",
     MentionType.TITLE: "35", MentionType.DATE: "33", MentionType.TIME: "33", MentionType.DURATION: "33", MentionType.SET: "33",

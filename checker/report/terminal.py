@@ -63,7 +63,8 @@ def _text(text: str, style: str = "") -> "Text":
 def _finding(console: "Console", finding: Finding, message: str, items: tuple[Side, ...], view: View) -> None:
     from rich.padding import Padding
 
-    head = _text(finding.severity.value, SEVERITY_STYLES[finding.severity])
+    head = _text("")
+    head.append(finding.severity.value, SEVERITY_STYLES[finding.severity])
     head.append(f" {finding.kind.value}: {message}")
     head.append(f"  [{finding.rule}, {finding.confidence.value} confidence, {finding.id}]", "dim")
     console.print(Padding(head, (0, 0, 0, 2)))

@@ -16,7 +16,7 @@ from checker.model import Entity, Mention, MentionType, Reading
 from checker.resolve.company import Company
 from checker.resolve.number import PLURAL_BEFORE, SINGULAR_BEHIND, is_native_of, is_plural_of
 from checker.resolve.within import SHORTEST_SLIP, one_word
-from checker.resolve.words import SHORTEST, Place, Words, words_of
+from checker.resolve.words import SHORTEST, Place, Words
 from checker.values.gazetteer import entries
 from checker.values.lexicon import commonness, given_name_level, surname_level
 from checker.values.names import slip
@@ -45,22 +45,22 @@ class _Story:
     words: dict[str, Words]
 
     def count(self, word: str) -> int:
-        return sum(self.words[article].counts[word] for article in self.ids)
+        return sum(self.words[article].count(word) for article in self.ids)
 
     def articles(self, word: str) -> int:
         return sum(bool(self.words[article].alone(word)) for article in self.ids)
 
     def places(self, word: str) -> Iterator[Place]:
         for article in self.ids:
-            yield from self.words[article].places.get(word, ())
+            yield from self.words[article].places(word)
 
     def small(self, word: str) -> bool:
-        return any(word.lower() in self.words[article].small for article in self.ids)
+        return any(self.words[article].small(word) for article in self.ids)
 
 
 def with_odd_spellings(entities: Sequence[Entity], readings: Sequence[Reading], company: Company) -> tuple[Entity, ...]:
     """The entities with the odd spellings found for them; mentions of what turned out to be one are moved."""
-    words = {reading.article.id: words_of(reading) for reading in readings}
+    words = {reading.article.id: Words(reading) for reading in readings}
     targets = _targets(entities)
     near = _Near(sorted(targets))
     bearers = _words_of_full_names(entities)
@@ -72,7 +72,7 @@ def with_odd_spellings(entities: Sequence[Entity], readings: Sequence[Reading], 
     for reading in readings:
         article = reading.article.id
         story: _Story | None = None
-        for word in words[article].places:
+        for word in words[article]:
             usual = near.to(word)
             alone = words[article].alone(word) if usual else []
             if not 0 < len(alone) <= _FEW:
@@ -165,7 +165,7 @@ def _stands_for(word: str, name: str, entity: Entity, story: _Story, alone: list
     if (
         usual < 2
         or usual <= odd
-        or story.articles(word) * 2 > sum(name in story.words[article].counts for article in story.ids) + 1
+        or story.articles(word) * 2 > sum(name in story.words[article] for article in story.ids) + 1
     ):
         return False
     if any(place.heading and not _unknown(word) for place in alone):
@@ -189,7 +189,7 @@ def _is_person(word: str, name: str, alone: list[Place], story: _Story) -> bool:
         # a word of the language: only where nothing but a name can stand
         return acts and commonness(word) < _TOO_COMMON and not story.small(word) and all(_opens(place) for place in alone)
     role = acts or all(_shares_role(place, name, story) for place in alone)
-    often = story.words[story.ids[0]].counts[name]
+    often = story.words[story.ids[0]].count(name)
     if _unknown(word):
         return role and (often > 0 or len(word) >= _LONG)
     return role and often >= _OFTEN and one_word(word, name)

@@ -14,6 +14,7 @@ from checker.values.names import compare_names, name_key, slip
 from checker.values.names.bodies import body_words, is_acronym, stands_for
 from checker.values.names.folding import sound
 from checker.values.names.keys import skeleton
+from checker.values.names.spelling import without_saint
 from checker.values.others import Name, Place
 
 SHORTEST_SLIP = 5
@@ -111,6 +112,8 @@ def one_thing(a: Form, b: Form) -> bool:
 
 @lru_cache(1 << 15)
 def _one_body(a: str, b: str) -> bool:
+    if without_saint(a, b):
+        return True
     if compare_names(a, b, "organization").relation not in ("same", "variant") or _other_words(a, b):
         return False
     x, y = body_words(a).core, body_words(b).core

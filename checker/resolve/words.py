@@ -1,8 +1,9 @@
 """The capitalised words of an article with what stands beside them: where a name may have been missed because it is misspelt."""
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from checker.model import Mention, Reading, Role, Sentence, Token
 from checker.resolve.bearers import NAMED
@@ -37,51 +38,58 @@ class Place:
         return self.sentence.tokens[at].lower if 0 <= at < len(self.sentence.tokens) else ""
 
 
-@dataclass(slots=True)
 class Words:
-    """An article's words by spelling: capitalised ones with their places, and those written in lower case."""
+    """An article's capitalised words by spelling, with their places.
 
-    places: Mapping[str, Sequence[Place]]
-    small: frozenset[str]
-    counts: Counter[str] = field(default_factory=Counter)
+    Args:
+        reading: of the article; furniture is left out.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._places: dict[str, list[tuple[Sentence, int]]] = defaultdict(list)
+        self._mentions: dict[int, list[Mention]] | None = None
+        for sentence in reading.article.sentences:
+            if sentence.role is not Role.FURNITURE:
+                for at, token in enumerate(sentence.tokens):
+                    text = token.text
+                    if text[0].isupper() and len(text) >= SHORTEST and text.isalpha() and not text.isupper():
+                        self._places[text].append((sentence, at))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._places
+
+    def count(self, word: str) -> int:
+        """How often the word is written with a capital."""
+        return len(self._places[word]) if word in self._places else 0
+
+    def small(self, word: str) -> bool:
+        """Whether the article has the word without a capital, too."""
+        return re.search(rf"\b{re.escape(word.lower())}\b", self._reading.article.text) is not None
+
+    def places(self, word: str) -> list[Place]:
+        """Where the word stands with a capital."""
+        return [self._place(sentence, at) for sentence, at in self._places.get(word, ())]
 
     def alone(self, word: str) -> list[Place]:
         """Occurrences that are not part of a longer name."""
-        return [place for place in self.places.get(word, ()) if not place.inside]
+        return [place for place in self.places(word) if not place.inside]
+
+    def _place(self, sentence: Sentence, at: int) -> Place:
+        if self._mentions is None:
+            self._mentions = defaultdict(list)
+            for mention in self._reading.mentions:
+                if mention.type in NAMED:
+                    self._mentions[mention.sentence].append(mention)
+        token = sentence.tokens[at]
+        over = next((m for m in self._mentions.get(sentence.index, ()) if m.start <= token.start < m.end), None)
+        whole = over is not None and (over.start, over.end) == (token.start, token.end)
+        return Place(sentence, at, over if whole else None, over is not None and not whole, _is_heading(sentence))
 
 
-def words_of(reading: Reading) -> Words:
-    """The words of an article, furniture left out."""
-    covered: dict[int, tuple[Mention, bool]] = {}
-    by_sentence: dict[int, list[Mention]] = defaultdict(list)
-    for mention in reading.mentions:
-        if mention.type in NAMED:
-            by_sentence[mention.sentence].append(mention)
-    places: dict[str, list[Place]] = defaultdict(list)
-    small: set[str] = set()
-    for sentence in reading.article.sentences:
-        if sentence.role is Role.FURNITURE:
-            continue
-        capitals = sum(token.text[0].isupper() for token in sentence.tokens)
-        letters = sum(token.text[0].isalpha() for token in sentence.tokens)
-        heading = letters >= _HEADING_WORDS and capitals >= _HEADING * letters
-        covered.clear()
-        for mention in by_sentence.get(sentence.index, ()):
-            for token in sentence.tokens:
-                if mention.start <= token.start < mention.end:
-                    whole = token.start == mention.start and token.end == mention.end
-                    covered[token.start] = (mention, whole)
-        for at, token in enumerate(sentence.tokens):
-            text = token.text
-            if len(text) < SHORTEST or not text.isalpha():
-                continue
-            if at and sentence.tokens[at - 1].text in "@#" and not token.space:
-                continue  # an account or a tag
-            if not text[0].isupper():
-                small.add(text)
-            elif text[1:].islower() or not text.isupper():
-                over = covered.get(token.start)
-                places[text].append(
-                    Place(sentence, at, over[0] if over and over[1] else None, bool(over and not over[1]), heading)
-                )
-    return Words(places, frozenset(small), Counter({word: len(found) for word, found in places.items()}))
+def _is_heading(sentence: Sentence) -> bool:
+    letters = [token.text for token in sentence.tokens if token.text[0].isalpha()]
+    return len(letters) >= _HEADING_WORDS and sum(text[0].isupper() for text in letters) >= _HEADING * len(letters)

@@ -15,7 +15,8 @@ from checker.rulebook.yamlfile import YamlFile
 
 # The keys of a rule file; a test holds them equal to the models of schema.py.
 REQUIRED = frozenset({"id", "title", "why", "attribute", "extends", "message", "examples"})
-OPTIONAL = frozenset({"reads", "states", "role", "others", "last", "many", "severity", "unless", "words", "units", "about", "also", "compare"})
+CHOICE = frozenset({"states", "role", "others", "last", "many"})  # of rules that extend choice only
+OPTIONAL = CHOICE | frozenset({"reads", "severity", "unless", "words", "units", "about", "also", "compare"})
 EXAMPLES = frozenset({"reads", "ignores", "conflicts", "agrees"})
 
 
@@ -140,7 +141,8 @@ def _choices(file: YamlFile) -> Choices:
         excludes, becomes, in_days = (frozenset(state.get(key, ())) for key in ("excludes", "becomes", "in_days"))
         states.append(Choice(name, excludes, becomes, in_days, state.get("denied", ""), tuple(wordings)))
     group = data["id"].rpartition(".")[2]
-    return Choices(group, data["role"], frozenset(data.get("others", ())), tuple(states), data.get("last", ""), data.get("many") == "yes")
+    others = frozenset(data.get("others", ()))
+    return Choices(group, data["role"], others, tuple(states), data.get("last", ""), data.get("many") == "yes")
 
 
 def _phrases(file: YamlFile, key: str, *, needs_value: bool) -> tuple[Phrase, ...]:

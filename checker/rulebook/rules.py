@@ -6,7 +6,7 @@ from functools import cached_property
 
 from checker.model import Severity
 from checker.rulebook.choices import Choices
-from checker.rulebook.phrases import Choice, Phrase, Slot, Words
+from checker.rulebook.phrases import Phrase, Slot
 
 ATTRIBUTES = (
     "killed", "injured", "shot", "missing", "arrested", "displaced", "count", "age", "date", "time", "duration", "money",

@@ -66,7 +66,7 @@ class RuleModel(_Strict):
     attribute: Literal[ATTRIBUTES]  # type: ignore[valid-type]
     extends: Literal[EXTENDS]  # type: ignore[valid-type]
     severity: Literal["error", "warning", "note"] = "error"
-    reads: list[Text] = Field(default=[], description="Phrases; see docs/rules.md. Every rule has them but one that extends choice.")
+    reads: list[Text] = Field(default=[], description="Phrases; see docs/rules.md. All rules but those of extends: choice.")
     states: dict[Text, StateModel] = Field(default={}, description="For choice: the states, least advanced first.")
     role: str = Field(default="", description="For choice: who is in these states (suspect, victim).")
     others: list[Text] = Field(default=[], description="For choice: roles that never are.")

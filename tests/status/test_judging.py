@@ -16,7 +16,8 @@ NEXT = date(2021, 3, 2)
 
 def findings(*told: tuple[str, date | None]) -> list[Finding]:
     articles = [
-        article_from_text(f"Shooting at a Velsk tavern\n\n{text}", path=f"{n}.txt", published=day) for n, (text, day) in enumerate(told)
+        article_from_text(f"Shooting at a Velsk tavern\n\n{text}", path=f"{n}.txt", published=day)
+        for n, (text, day) in enumerate(told)
     ]
     return [f for f in report_of(articles, (), RULES, Options(), together=True).findings if f.attribute == "status"]
 

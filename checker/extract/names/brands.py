@@ -10,7 +10,8 @@ _LONGEST = 2  # words before the possessive
 
 
 def keeps_possessive(forms: Sequence[Form], piece: Piece) -> bool:
-    """Whether "'s" belongs to the name: "a Lorimer's", "the Lorimer's on Main Street", "at Lorimer's bar", "McDonald's".
+    """Whether "'s" belongs to the name: "a Lorimer's", "the Lorimer's on Main Street", "at Lorimer's bar", "St. Brendan's",
+    "McDonald's".
 
     An article or "nearby" before a name that is followed by a possessive says that the name is a shop's; a person has none.
     """
@@ -23,6 +24,8 @@ def keeps_possessive(forms: Sequence[Form], piece: Piece) -> bool:
     ends = behind is None or behind.function or not behind.text[0].isalpha()
     if " ".join(word.key for word in name) + "'s" in W.KNOWN_BODIES:
         return shop or ends or (before is not None and (before.key in ("a", "an", "the") or before.key in W.NEARNESS))
+    if name[0].key in ("st", "saint") and len(name) > 1 and (behind is None or not behind.capital):
+        return True
     if any(word.title or word.nation or word.acronym or word.organization or word.common >= 4 for word in name):
         return False
     if before is None or (name[-1].common and not name[-1].name_like):

@@ -86,6 +86,8 @@ def _without_opening(forms: Sequence[Form], first: int, end: int, known: frozens
                 return first
             first += 1
             continue
+        if word.key in ("st", "saint") and word.text != "ST" and follower is not None:
+            return first
         called = follower is not None and (follower.given >= 2 or not follower.common) and not follower.organization
         if word.key in W.ROLE_NOUNS and not word.title and called:
             return first + 1  # "Witness Ana Roe", "Owner Bo Te"

@@ -144,16 +144,19 @@ def _division(a: str, b: str) -> str:
 
 
 def _of_others(a: str, b: str, kind: str) -> str | None:
-    a, b = a.replace(". ", "."), b.replace(". ", ".")
     x, y = list(body_words(a).core), list(body_words(b).core)
     if x == y:
         small = slip(a, b)
-        return small if small in ("hyphen", "accents", "apostrophe", "space") else None
+        return small if small in ("hyphen", "accents", "apostrophe", "space") and not _only_stops(a, b) else None
     if "".join(x) == "".join(y):
         small = slip(a, b)
+        if _only_stops(a, b):
+            return None
         return small if small in ("hyphen", "space", "apostrophe") else _division(a, b)
     if plain(a).rstrip("s") == plain(b).rstrip("s"):
         return None  # a plural or possessive is no misspelling
+    if without_saint(a, b):
+        return "St."
     if x and y and kind == "proper" and (x == ["a", *y] or y == ["a", *x] or x == ["an", *y] or y == ["an", *x]):
         return "article"  # of a work's title
     if len(x) != len(y):
@@ -167,6 +170,19 @@ def _of_others(a: str, b: str, kind: str) -> str | None:
             return None
         reasons.append(reason)
     return reasons[0] if reasons else None
+
+
+def without_saint(a: str, b: str) -> bool:
+    """Whether one of two names of places of resort has a saint that the other lacks: "St. Brendan's", "Brendan's"."""
+    short, long = sorted((plain(a), plain(b)), key=len)
+    return a.endswith("'s") and b.endswith("'s") and long in (f"st. {short}", f"st {short}", f"saint {short}")
+
+
+def _only_stops(a: str, b: str) -> bool:
+    """Whether two names differ in full stops and the spaces at them only: "U.S. Senate", "US Senate"."""
+    if "." not in a + b:
+        return False
+    return "".join(a.casefold().replace(".", " ").split()) == "".join(b.casefold().replace(".", " ").split())
 
 
 def _mangled(a: str, b: str) -> str | None:
