@@ -9,6 +9,8 @@ from checker.model import Fact, Mention, MentionType
 from checker.values.quantity import Quantity
 
 _AHEAD = 3  # sentences within which a total may follow its share
+_EARLY = 6  # index of the last sentence in which a report still tells its own toll for the first time
+_DEEP = 10  # ... and after which nothing new is its own
 _OPENING = 3  # index of the last sentence of an article's opening, the headline included
 _RUNNING = frozenset("killed injured shot missing arrested displaced".split())
 
@@ -47,6 +49,9 @@ def settle(found: Sequence[Found]) -> list[Fact]:
     """
     elsewhere = [f.fact for f in found if f.background and not f.single]
     found = _with_local_parts(_without_shares([f for f in found if not f.background]))
+    late = {id(f) for f in found if _late(f, found)}
+    elsewhere += [replace(f.fact, main_event=False) for f in found if id(f) in late and not f.single]
+    found = [f for f in found if id(f) not in late]
     counted = {f.fact.attribute for f in found if not f.single and not f.fact.scope.part}
     kept = [f.fact for f in found if not f.single]
     for attribute in sorted({f.fact.attribute for f in found if f.single} - counted):
@@ -59,6 +64,23 @@ def settle(found: Sequence[Found]) -> list[Fact]:
         elif len(people) == 1 and named:
             kept.append(replace(named[0], steps=(*named[0].steps, "one person, and no other is spoken of")))
     return kept + elsewhere
+
+
+def _late(one: Found, found: Sequence[Found]) -> bool:
+    """Whether a toll comes so late that it is another happening's, or the memory of one.
+
+    A report says early how many died. Deep in the text a person, a list or a figure that nothing before bears out is
+    mostly someone else: measured on 1,400 articles on shootings, 55 to 69 of 100 such tolls are right, of early ones 93.
+    """
+    if one.fact.attribute not in _RUNNING or one.fact.sentence <= _EARLY:
+        return False
+    if one.single:
+        return not any(f.single and f.fact.sentence <= _EARLY and f.fact.attribute == one.fact.attribute for f in found)
+    early = [f for f in found if f.fact.sentence <= _EARLY and f.fact.attribute == one.fact.attribute and not f.fact.scope.part]
+    figures = {_exact(f) for f in early} | {1.0 for f in early if f.single}
+    if figures:
+        return bool(_exact(one)) and _exact(one) not in figures
+    return one.summed or one.fact.sentence > _DEEP
 
 
 def _with_local_parts(found: Sequence[Found]) -> list[Found]:

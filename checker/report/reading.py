@@ -81,7 +81,7 @@ def totals_of(reading: Reading) -> frozenset[str]:
 
 
 def part_of_total(fact: Fact, totals: frozenset[str]) -> bool:
-    """Whether a figure is only a share of one that the article gives for the whole ("including four children", "two of the six")."""
+    """Whether a figure is a share of one that the article gives for the whole ("including four children", "two of the six")."""
     return fact.scope.part and fact.attribute in totals
 
 

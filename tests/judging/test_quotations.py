@@ -11,9 +11,9 @@ FRAME = 'Bridge closed in Velmora\n\nThe bridge over the Tarn in Velmora was clo
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("We have learned something important since the flood of the old mill", "We have learned something very important since the flood of the old mill"),
-        ("The pillars were never built to carry lorries of that kind", "The pillars were not built to carry lorries of that kind"),
-        ("Nobody can walk across the rotten planks of this bridge today", "Nobody should walk across the rotten planks of this bridge today"),
+        ("We learned something important from the old mill", "We learned something very important from the old mill"),
+        ("The pillars were never built to carry such lorries", "The pillars were not built to carry such lorries"),
+        ("Nobody can walk across the rotten planks today", "Nobody should walk across the rotten planks today"),
     ],
 )  # fmt: skip
 def test_a_word_put_in_or_replaced(a: str, b: str) -> None:
@@ -25,7 +25,7 @@ def test_a_word_put_in_or_replaced(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("The pillars were never built to carry lorries of that kind", "The pillars were never built to carry lorries"),
+        ("The pillars were never built to carry such lorries", "The pillars were never built to carry lorries"),
         ("It's not safe to cross the rotten planks of this bridge", "It is not safe to cross the rotten planks of this bridge"),
         ("The pillars [of 1890] were never built to carry lorries", "The pillars were never built to carry lorries"),
         ("We closed the bridge at once after the storm", "People should stay away from the river until Friday"),

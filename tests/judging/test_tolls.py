@@ -53,7 +53,7 @@ def test_another_blast_in_the_background_is_another_event() -> None:
 
 
 def test_whoever_is_named_beside_the_others_says_which_event_it_is() -> None:
-    a = "Visit to Norvia\n\nMinister Pavel Oresh and his aide Tomas Lindqvar, and ten of their guards were killed in a raid in 2019.\n"
+    a = "Visit to Norvia\n\nPavel Oresh, his aide Tomas Lindqvar, and ten of their guards were killed in a raid in 2019.\n"
     b = "Talks end in Velmora\n\nThe 2019 raid killed Pavel Oresh, Tomas Lindqvar and eight other people.\n"
     found = [f for f in findings(a, b, together=False) if f.attribute == "killed"]
     assert [f.kind for f in found] == [Kind.CONTRADICTION]
