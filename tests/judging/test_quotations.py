@@ -25,7 +25,7 @@ def test_a_word_put_in_or_replaced(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("The pillars were never built to carry such lorries", "The pillars were never built to carry lorries"),
+        ("The pillars were never built to carry such lorries", "The pillars were never built to carry such lorries in winter"),
         ("It's not safe to cross the rotten planks of this bridge", "It is not safe to cross the rotten planks of this bridge"),
         ("The pillars [of 1890] were never built to carry lorries", "The pillars were never built to carry lorries"),
         ("We closed the bridge at once after the storm", "People should stay away from the river until Friday"),
