@@ -18,6 +18,7 @@ from checker.model import Article, Problem, Reading, Report
 from checker.resolve import resolve
 from checker.rulebook import Rulebook, load_rules
 from checker.rulebook.examples import Failure, run_examples
+from checker.workers import read_all
 
 VERSION = "0.1.0"
 Progress: TypeAlias = Callable[[int, int], None]
@@ -30,6 +31,7 @@ class Options:
     Attributes:
         aligner: "lexical" or "vectors". model: path of a sentence-transformers model for vectors; "" for the packaged one.
         rules: directories with more rules. vague: convention for vague counts (plain, acled, ibc).
+        jobs: processes for reading; 0 for one a core.
         same, different: pairs of names that people have decided on.
     """
 
@@ -37,6 +39,7 @@ class Options:
     model: str = ""
     rules: tuple[str, ...] = ()
     vague: str = "plain"
+    jobs: int = 0
     same: tuple[tuple[str, str], ...] = ()
     different: tuple[tuple[str, str], ...] = ()
 
@@ -68,11 +71,7 @@ def report_of(
     """The report on articles that are already read; together: they are known to be about one event."""
     origin = origins(articles)
     articles = [replace(article, origin=origin[article.id]) for article in articles]
-    readings = []
-    for number, article in enumerate(articles, 1):
-        readings.append(extract(article, rulebook, vague=options.vague))
-        if progress:
-            progress(number, len(articles))
+    readings = read_all(articles, rulebook, vague=options.vague, jobs=options.jobs, progress=progress)
     entities = resolve(readings, same=options.same, different=options.different)
     encoder = _encoder(options)
     fixed = frozenset(rule.id for rule in rulebook if rule.about)
@@ -101,7 +100,7 @@ def facts(paths: Sequence[str], options: Options = Options()) -> Report:
     """Read articles only: a report without findings, with everything that was read."""
     rulebook = load_rules([Path(p) for p in options.rules])
     articles, problems = read_articles(paths)
-    readings = tuple(situate(extract(article, rulebook, vague=options.vague)) for article in articles)
+    readings = tuple(situate(r) for r in read_all(articles, rulebook, vague=options.vague, jobs=options.jobs))
     empty = Report(VERSION, rulebook.digest, options.aligner, "", tuple(articles), problems=tuple(problems))
     return replace(empty, readings=_with_label(readings))
 

@@ -1,7 +1,7 @@
 """From facts and entities to events and claims: which facts speak of the same thing."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.align.claims import Story, keyed_claims, with_event
@@ -53,7 +53,8 @@ def align(
     situated = [situate(r) for r in readings]
     profiles = [profile(r, entity_of) for r in situated]
     names = {e.id: e.label for e in entities}
-    told = [_story(group, profiles, names) for group in ([[p.article for p in profiles]] if together else stories(profiles))]
+    groups = [[p.article for p in profiles]] if together else stories(profiles)
+    told = _stories(groups, profiles, names)
     story_of = {article: story for story in told for article in story.articles}
     situated = [
         replace(r, facts=tuple(with_event(f, story_of[r.article.id], not f.main_event) for f in r.facts)) for r in situated
@@ -69,20 +70,35 @@ def align(
     return Alignment(tuple(situated), events, claims)
 
 
-def _story(group: Sequence[str], profiles: Sequence[Profile], names: Mapping[str, str]) -> Story:
-    """The story of a group, keyed by what most of its articles name first, so that one more article seldom changes the key."""
-    inside = [p for p in profiles if p.article in group]
-    persons: Counter[str] = Counter(e for p in inside for e in p.head_persons)
-    places: Counter[str] = Counter(e for p in inside for e in p.places)
-    words: Counter[str] = Counter()
-    for p in inside:
-        words.update(word for word, _ in sorted(p.words.items(), key=lambda x: (-x[1], x[0]))[:8])
-    key = [_top(persons), _top(places), *(w for w, _ in sorted(words.items(), key=lambda x: (-x[1], x[0]))[:2])]
-    label = " / ".join(filter(None, (names.get(_top(persons), ""), names.get(_top(places), ""))))
-    return Story("|".join(filter(None, key)), label or ", ".join(sorted(key[2:])), tuple(group))
+def _stories(groups: Iterable[Sequence[str]], profiles: Sequence[Profile], names: Mapping[str, str]) -> list[Story]:
+    """The stories of the groups; two that would have one key are numbered."""
+    by_id = {p.article: p for p in profiles}
+    told: list[Story] = []
+    times: Counter[str] = Counter()
+    for group in groups:
+        story = _story(group, [by_id[a] for a in group], names)
+        times[story.key] += 1
+        told.append(story if times[story.key] == 1 else replace(story, key=f"{story.key}#{times[story.key]}"))
+    return told
 
 
-def _top(counts: Counter[str]) -> str:
+def _story(group: Sequence[str], inside: Sequence[Profile], names: Mapping[str, str]) -> Story:
+    """The story of a group, keyed by the day, person and place that most of its articles give, so that one more changes little."""
+    person = _top(e for p in inside for e in p.head_persons)
+    place = _top(e for p in inside for e in p.places)
+    day = _top(p.day.isoformat() for p in inside if p.day)
+    words = [] if person or place else [_top(_telling(p) for p in inside)]
+    label = ", ".join(filter(None, (names.get(place, ""), names.get(person, ""), *words, day)))
+    return Story("|".join(filter(None, (person, place, *words, day))), label, names.get(place, ""), tuple(group))
+
+
+def _telling(p: Profile) -> str:
+    return min(p.words, key=lambda w: (-p.words[w], w)) if p.words else ""
+
+
+def _top(items: Iterable[str]) -> str:
+    """The most frequent one, the first in order among equals; "" of none."""
+    counts = Counter(items)
     return min(counts, key=lambda k: (-counts[k], k)) if counts else ""
 
 
@@ -90,4 +106,4 @@ def _event(story: Story, readings: Sequence[Reading]) -> Event:
     days = Counter(day for r in readings if (day := main_day(r)))
     day = min(days, key=lambda d: (-days[d], d)) if days else None
     when = Period(day.isoformat(), day, day, Grain.DAY) if day else None
-    return Event(story.key, story.label, "", when, story.label, tuple(sorted(story.articles)), tuple(sorted(story.articles)))
+    return Event(story.key, story.label, "", when, story.place, tuple(sorted(story.articles)), tuple(sorted(story.articles)))

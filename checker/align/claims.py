@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import Claim, Entity, Fact, Reading
-from checker.values.others import Place
-from checker.values.others import State
+from checker.values.others import Place, State
 from checker.values.quantity import Modifier, Quantity, Share
 
 # attributes whose figure is the event's: one true value for an event and a population
@@ -35,12 +34,13 @@ class Story:
     """A group of articles about one main event.
 
     Attributes:
-        key: stable key, made of what the group is about. label: for people.
+        key: stable key, made of what the group is about. label: for people. place: where it happened, "" unknown.
         articles: ids.
     """
 
     key: str
     label: str
+    place: str
     articles: tuple[str, ...]
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-import snowballstemmer
+from snowballstemmer.english_stemmer import EnglishStemmer
 
 from checker.model import Token
 from checker.values.lexicon import commonness
 
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = EnglishStemmer()
 
 # Function words and words of reporting: they stand in every article and say nothing about which happening it is.
 STOP = frozenset(

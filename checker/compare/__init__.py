@@ -59,7 +59,7 @@ def _from_claims(claims: Iterable[Claim], readings: Mapping[str, Reading], ruleb
             yield Finding(
                 finding_id(verdict.kind, claim.rule, claim.subject, claim.event, scope or claim.id),
                 verdict.kind, verdict.severity, verdict.confidence, claim.rule, claim.attribute,
-                _subject(claim, verdict.sides), _filled(template, evidence), verdict.steps, evidence, claim.event,
+                _subject(claim, verdict.sides), _filled(template, evidence, _subject(claim, verdict.sides)), verdict.steps, evidence, claim.event,
             )  # fmt: skip
 
 
@@ -99,7 +99,8 @@ def _from_titles(entities: Iterable[Entity], readings: Sequence[Reading], by_id:
 
 def _subject(claim: Claim, sides: Sequence[Fact]) -> str:
     subject = next((f.subject.text for f in sides if f.subject), "")
-    return subject or claim.subject
+    # a key made of a name ("named:soleimani") or of an entity's id says nothing to people
+    return subject or next((f.about for f in sides if f.about), "")
 
 
 def _worded(claim: Claim) -> str:
@@ -114,11 +115,13 @@ def _message(text: str, evidence: Sequence[Evidence]) -> str:
     return f"{text}: {_listed(e.display for e in evidence)}"
 
 
-def _filled(template: str, evidence: Sequence[Evidence]) -> str:
+def _filled(template: str, evidence: Sequence[Evidence], subject: str) -> str:
     """The rule's message with the first value and the first that differs from it."""
     first = evidence[0]
     other = next((e for e in evidence[1:] if e.value != first.value), evidence[-1])
-    return template.replace("{a}", first.display).replace("{b}", other.display)
+    text = template.replace("{a}", first.display).replace("{b}", other.display)
+    text = text.replace("{subject}", subject).replace("{about}", subject)
+    return text if subject else text.removeprefix(":").removeprefix(" is").strip()
 
 
 def _listed(items: Iterable[str]) -> str:

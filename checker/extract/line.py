@@ -133,6 +133,23 @@ class Line:
         elif kind == "noun":
             yield from self.noun_phrases(at)
 
+    def holds(self, kind: str) -> bool:
+        """Whether something of a slot type may stand in the sentence; False is certain, and quickly told."""
+        wanted = _TYPES.get(kind)
+        if wanted is not None:
+            return wanted in self._kinds
+        if kind == "side":
+            return not self._kinds.isdisjoint(_SIDES)
+        if kind in ("victim", "noun"):
+            return True
+        if kind == "quantity" and MentionType.MEASURE in self._kinds:
+            return True  # a magnitude
+        return MentionType.QUANTITY in self._kinds or not _NUMBERS.keys().isdisjoint(self.positions)
+
+    @cached_property
+    def _kinds(self) -> frozenset[MentionType]:
+        return frozenset(m.type for found in self.mentions.values() for m, _ in found)
+
     def starts(self, kind: str) -> list[int]:
         """Tokens at which something of a slot type may begin."""
         found = self._begin.get(kind)
@@ -318,8 +335,11 @@ class Line:
 
     def values_at(self, at: int) -> bool:
         """Whether a count or other figure begins at a token."""
-        if self.lower[at] in _NUMBERS or (self.lower[at][0].isdigit() and not self.inside_mention(at)):
+        if self.lower[at] in _NUMBERS:
             return True
+        if self.lower[at][0].isdigit() and not self.inside_mention(at):
+            # a house number is no figure of its own: "at 120 Main Street"
+            return not any(m.type is MentionType.PLACE for m, _ in self.mentions.get(at + 1, ()))
         return any(
             m.type in (MentionType.QUANTITY, MentionType.MONEY, MentionType.MEASURE, MentionType.PERCENT)
             for m, _ in self.mentions.get(at, ())

@@ -66,14 +66,11 @@ def match_line(line: Line, rulebook: Rulebook) -> list[Match]:
     for kind, places in rulebook.bare.items():
         if kind not in _READ_ELSEWHERE:
             candidates.update(places)
-    words = line.positions.keys()
     out: list[Match] = []
     taken: set[tuple[int, int, int]] = set()
     vetoes: dict[int, list[tuple[int, int]]] = {}
     for number, place in sorted(candidates):
         rule = rulebook.rules[number]
-        if any(need.isdisjoint(words) for need in rule.phrases[place].needs):
-            continue
         for match in _phrase_matches(line, rule, rule.phrases[place]):
             key = (number, match.value.start, match.value.end)
             if key in taken:
@@ -125,6 +122,9 @@ def _head(line: Line, filled: Filled | None) -> str:
 
 def spans(line: Line, phrase: Phrase) -> Iterator[tuple[tuple[int, int], dict[str, Filled]]]:
     """Matches of a phrase from left to right, one for each start."""
+    words = line.positions.keys()
+    if any(need.isdisjoint(words) for need in phrase.needs) or not all(line.holds(kind) for kind in phrase.slots):
+        return
     for start in _beginnings(line, phrase):
         found = _walk(line, phrase, 0, start, {})
         if found is not None:

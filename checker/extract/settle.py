@@ -44,10 +44,10 @@ def settle(found: Sequence[Found]) -> list[Fact]:
     """Keep what an article's single victims say about its toll.
 
     "A man was killed" is a toll of one only if the article speaks of no other victim. So facts about single persons are
-    dropped where
-    the article gives a count, or where they are about several persons; else the first of them stands, marked as a part.
+    dropped where the article gives a count, or where they are about several persons; else the first of them stands, marked
+    as a part. Tolls of other happenings are kept, but not as the main event's.
     """
-    elsewhere = [f.fact for f in found if f.background and not f.single]
+    elsewhere = [replace(f.fact, main_event=False) for f in found if f.background and not f.single]
     found = _with_local_parts(_without_shares([f for f in found if not f.background]))
     late = {id(f) for f in found if _late(f, found)}
     elsewhere += [replace(f.fact, main_event=False) for f in found if id(f) in late and not f.single]

@@ -70,17 +70,27 @@ def read_states(
             continue
         line = Line(article, sentence, by_sentence.get(sentence.index, ()), extent)
         wordings = {place for word in line.positions for place in cues.get(word, ())}
-        if wordings:
-            out += _line_states(line, before, wordings, rulebook)
+        possible = [place for place in sorted(wordings) if _possible(line, rulebook, place)]
+        if possible:
+            out += _line_states(line, before, possible, rulebook)
         before = [*before[-1:], line]
     return tuple(sorted(out, key=lambda f: (f.start, f.end, f.rule)))
 
 
-def _line_states(line: Line, before: Sequence[Line], wordings: set[tuple[int, int, int]], rulebook: Rulebook) -> list[Fact]:
+def _possible(line: Line, rulebook: Rulebook, place: tuple[int, int, int]) -> bool:
+    """Whether the sentence holds all the words that a wording cannot do without."""
+    choices = rulebook.rules[place[0]].choices
+    assert choices is not None
+    wording = choices.states[place[1]].wordings[place[2]]
+    parts = [part for part in (wording.before, wording.after) if part is not None]
+    return not any(need.isdisjoint(line.positions.keys()) for part in parts for need in part.needs)
+
+
+def _line_states(line: Line, before: Sequence[Line], wordings: Sequence[tuple[int, int, int]], rulebook: Rulebook) -> list[Fact]:
     here = parties(line)
     found: dict[str, list[tuple[Told, Fact]]] = {}
     vetoes: dict[int, list[tuple[int, int]]] = {}
-    for number, place, which in sorted(wordings):
+    for number, place, which in wordings:
         rule = rulebook.rules[number]
         choices = rule.choices
         assert choices is not None

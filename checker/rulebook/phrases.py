@@ -116,12 +116,14 @@ class Phrase:
         text: as written in the rule file. elements: in order.
         triggers: words of which the sentence must hold one for the phrase to match; empty if it has no mandatory word.
         needs: the same for every mandatory element of words.
+        slots: types of the mandatory slots.
     """
 
     text: str
     elements: tuple[Element, ...]
     triggers: frozenset[str]
     needs: tuple[frozenset[str], ...] = ()
+    slots: frozenset[str] = frozenset()
 
 
 def _expand(word: str) -> frozenset[str]:
@@ -279,7 +281,8 @@ def compile_phrase(text: str, value_type: str, words: Mapping[str, str] | None =
         raise PhraseError("two gaps beside each other", 1)
     if not elements or isinstance(elements[0], Gap) or isinstance(elements[-1], Gap):
         raise PhraseError("a phrase cannot begin or end with a gap", 1)
-    return Phrase(text, tuple(elements), _triggers(elements), _needs(elements))
+    slots = frozenset(e.type for e in elements if isinstance(e, Slot) and not e.optional)
+    return Phrase(text, tuple(elements), _triggers(elements), _needs(elements), slots)
 
 
 # Words too common to be looked for first.

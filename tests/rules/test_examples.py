@@ -10,10 +10,12 @@ from checker.extract.match import phrases_in
 from checker.extract.numbers import extent
 from checker.ingest.articles import article_from_text
 from checker.model import Reading
+from checker.pipeline import Options, report_of
 from checker.rulebook import load_rules
 from checker.rulebook.examples import Example, check_example, examples_of, strangers, unused_phrases
 
 RULES = load_rules()
+PAIRS = [example for rule in RULES for example in examples_of(rule) if example.kind in ("conflicts", "agrees")]
 EXAMPLES = [example for rule in RULES for example in examples_of(rule) if example.kind in ("reads", "ignores", "todo")]
 
 
@@ -25,6 +27,17 @@ def read(text: str) -> Reading:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 def test_example(example: Example) -> None:
     failure = check_example(example, RULES[example.rule], read)
+    assert failure is None, str(failure)
+
+
+def compared(a: str, b: str) -> list[str]:
+    articles = [article_from_text(text, path=name) for name, text in (("a", a), ("b", b))]
+    return [finding.rule for finding in report_of(articles, (), RULES, Options(), together=True).findings]
+
+
+@pytest.mark.parametrize("example", PAIRS, ids=lambda example: example.name)
+def test_pair(example: Example) -> None:
+    failure = check_example(example, RULES[example.rule], read, compared)
     assert failure is None, str(failure)
 
 
