@@ -59,7 +59,8 @@ class Timeline:
     def statistic(self, sentence: Sentence) -> bool:
         """Whether a sentence sums up a longer time ("so far this year") or leaves its time vague ("years ago")."""
         words = [t.lower for t in sentence.tokens]
-        return any(_holds(words, phrase) for phrase in (*_LONG_AGO, *_STATISTICS)) or _several(words)
+        present = set(words)
+        return any(present.issuperset(p) and _holds(words, p) for p in (*_LONG_AGO, *_STATISTICS)) or _several(words)
 
     def background(self, sentence: Sentence, fact: Fact) -> bool:
         """Whether a figure is dated well before the happening the article is about."""

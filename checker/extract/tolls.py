@@ -128,7 +128,7 @@ def _listed(line: Line, match: Match) -> list[Filled]:
         joined = _joint(line, at)
         if joined is None:
             break
-        item = _item(line, joined, bare=line.lower[joined - 1] in _AND)
+        item = _behind_office(line, joined, items[-1]) or _item(line, joined, bare=line.lower[joined - 1] in _AND)
         if item is None and items[-1].head == "" and not (len(items) == 1 and head):
             joined = _behind_description(line, joined)
             item = _item(line, joined) if joined is not None else None
@@ -154,7 +154,8 @@ def _listed(line: Line, match: Match) -> list[Filled]:
         items = items[:1]  # "Ana Brel, a neighbor and close friend": who she was
     if len(items) > 2 and line.lower[items[0].stop : items[1].start] == [","] and _explicit(line, items[0]) == _total(items[1:]):
         items = items[:1]  # "two bodies, a child and a man": the list only says who they are
-    return _to_left(line, items)
+    items = _to_left(line, items)
+    return items[:1] if len(items) > 2 and _describes(line, items) else items
 
 
 def _headline_pair(line: Line, items: list[Filled]) -> bool:
@@ -198,6 +199,15 @@ def _total(items: list[Filled]) -> float:
 
 def _ends_list(line: Line, items: list[Filled]) -> bool:
     return any(tuple(line.lower[items[-2].stop : items[-1].start][-len(j) :]) == j for j in _ALSO_AND)
+
+
+def _behind_office(line: Line, at: int, before: Filled) -> Filled | None:
+    """The victim behind what is said of a named person: "X, the deputy head of Y, as well as [eight others]"."""
+    named = any(m.type is MentionType.PERSON for m, _ in line.mentions.get(before.start, ()))
+    if not named or line.lower[at - 1] != "," or line.lower[at] not in ("a", "an", "the"):
+        return None
+    behind = _behind_description(line, at)
+    return _item(line, behind) if behind is not None else None
 
 
 def _skip_aside(line: Line, at: int) -> int:

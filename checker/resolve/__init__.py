@@ -1,6 +1,7 @@
 """Stage resolve: from the names in all articles to who and what they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from checker.model import Entity, Reading
 from checker.resolve.bearers import Bearer, forms_of, said_in
@@ -33,6 +34,8 @@ def resolve(
         Entities in the order of their first mention; every named mention is in exactly one. An odd spelling that was not read
         as a name is a mention of the name it stands for.
     """
+    order = {reading.article.id: at for at, reading in enumerate(readings)}
+    readings = sorted(readings, key=lambda reading: reading.article.id)  # so that what is joined does not depend on the order
     decisions = decided(same, different)
     types = settled_types(readings)
     spelt = [forms_of(reading, types) for reading in readings]
@@ -50,9 +53,15 @@ def resolve(
         persons += found
         things += things_in(reading.article.id, [f for f in forms if f.type not in ("person", "proper")] + rest)
     company = company_of([(reading.article.id, forms) for reading, forms in zip(readings, spelt, strict=True)])
-    order = {reading.article.id: at for at, reading in enumerate(readings)}
-    entities = entities_of((join_persons(persons, company, decisions), join_things(things, company, decisions)), order)
-    return with_odd_spellings(entities, readings, company)
+    fixed = {reading.article.id: at for at, reading in enumerate(readings)}
+    entities = entities_of((join_persons(persons, company, decisions), join_things(things, company, decisions)), fixed)
+    return _in_order(with_odd_spellings(entities, readings, company), order)
+
+
+def _in_order(entities: Iterable[Entity], order: Mapping[str, int]) -> tuple[Entity, ...]:
+    """Entities and their mentions by the position of the articles."""
+    placed = [replace(e, mentions=tuple(sorted(e.mentions, key=lambda m: (order[m.article], m.start, m.end)))) for e in entities]
+    return tuple(sorted(placed, key=lambda e: (order[e.mentions[0].article], e.mentions[0].start)))
 
 
 def mention_index(entities: Iterable[Entity]) -> dict[tuple[str, int, int], Entity]:

@@ -162,11 +162,7 @@ def _stands_for(word: str, name: str, entity: Entity, story: _Story, alone: list
         return False  # somebody is called so
     usual = story.count(name)
     odd = sum(len(story.words[article].alone(word)) for article in story.ids)
-    if (
-        usual < 2
-        or usual <= odd
-        or story.articles(word) * 2 > sum(name in story.words[article] for article in story.ids) + 1
-    ):
+    if usual < 2 or usual <= odd or story.articles(word) * 2 > sum(name in story.words[article] for article in story.ids) + 1:
         return False
     if any(place.heading and not _unknown(word) for place in alone):
         return False

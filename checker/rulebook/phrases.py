@@ -292,8 +292,15 @@ _COMMON = frozenset(
 
 
 def _needs(elements: list[Element]) -> tuple[frozenset[str], ...]:
-    """For every mandatory element of words, those it may begin with."""
-    return tuple(first_words(e) for e in elements if isinstance(e, Words | Choice) and not e.optional)
+    """For every mandatory element of words, a set of which the sentence must hold one: the most telling word of each wording."""
+    return tuple(_telling(e) for e in elements if isinstance(e, Words | Choice) and not e.optional)
+
+
+def _telling(element: Words | Choice) -> frozenset[str]:
+    if isinstance(element, Words):
+        return element.words
+    # "in custody" is looked for by "custody"
+    return frozenset().union(*(next((w for w in seq if not w & _COMMON), seq[0]) for seq in element.sequences))
 
 
 def first_words(element: Words | Choice) -> frozenset[str]:
