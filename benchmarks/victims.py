@@ -2,10 +2,10 @@
 
     python benchmarks/victims.py VICTIMS.jsonl [--show] [--every N --offset K]
 
-VICTIMS.jsonl holds one article a line: "text", "title", "published", and "victims" and "shooters", each with "name" and "age". Only pairs
-whose full name and age stand in one sentence count: an age whose sentence names nobody is given to nobody. Recall: the share of these pairs
-that people.age reads. Precision: of the ages that it gives to a person of the list, the share that the list gives too. Ends with 1 below
-the bars.
+VICTIMS.jsonl holds one article a line: "text", "title", "published", and "victims" and "shooters", each with "name" and "age".
+Only pairs whose full name and age stand in one sentence count: an age whose sentence names nobody is given to nobody.
+Recall: the share of these pairs that people.age reads. Precision: of the ages that it gives to a person of the list, the share
+that the list gives too. Ends with 1 below the bars.
 """
 
 import argparse
@@ -64,10 +64,11 @@ def ages_read(reading: Reading) -> list[tuple[str, int, str]]:
     """Name, age and sentence of every exact age that is given to a person."""
     out = []
     for fact in reading.facts:
-        if fact.rule == "people.age" and fact.subject is not None and isinstance(fact.value, Quantity) and fact.value.exact:
-            if fact.value.unit == "year":
-                sentence = reading.article.sentences[fact.sentence]
-                out.append((fact.subject.text, int(fact.value.lower or 0), reading.article.text[sentence.start : sentence.end]))
+        if fact.rule != "people.age" or fact.subject is None or not isinstance(fact.value, Quantity):
+            continue
+        if fact.value.exact and fact.value.unit == "year":
+            sentence = reading.article.sentences[fact.sentence]
+            out.append((fact.subject.text, int(fact.value.lower or 0), reading.article.text[sentence.start : sentence.end]))
     return out
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from checker.align.ages import age_claims
 from checker.align.claims import Story, keyed_claims, with_event
 from checker.align.parallel import Similarities, parallel_claims
 from checker.align.passages import background_sentences
@@ -64,6 +65,7 @@ def align(
         *parallel_claims(situated, told, entity_of, fixed, similarities),
         *quotation_claims(situated, told),
         *state_claims(situated, told, entity_of),
+        *age_claims(situated, told, entity_of),
     )
     by_id = {r.article.id: r for r in situated}
     events = tuple(_event(story, [by_id[a] for a in story.articles]) for story in told)
@@ -83,7 +85,7 @@ def _stories(groups: Iterable[Sequence[str]], profiles: Sequence[Profile], names
 
 
 def _story(group: Sequence[str], inside: Sequence[Profile], names: Mapping[str, str]) -> Story:
-    """The story of a group, keyed by the day, person and place that most of its articles give, so that one more changes little."""
+    """The story of a group, keyed by the day, person and place that most of its articles give: one more changes little."""
     person = _top(e for p in inside for e in p.head_persons)
     place = _top(e for p in inside for e in p.places)
     day = _top(p.day.isoformat() for p in inside if p.day)

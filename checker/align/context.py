@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from math import log
 
 from checker.align.governor import governor
+from checker.align.profile import day_of
 from checker.align.stems import stem, weight
 from checker.model import Entity, Fact, MentionType, Reading, Role
 
@@ -12,18 +14,24 @@ from checker.model import Entity, Fact, MentionType, Reading, Role
 HALF_WEIGHT_DISTANCE = 8
 # a figure of this many characters beside the value says which thing is meant ("$30 million"); a short one stands anywhere
 DISTINCTIVE_DIGITS = 3
+# tokens within which the one who acts must be named
+_OPENING = 4
+_PREPOSITIONS = frozenset("in on at of from for with by after before during near since as to among".split())
+_ACTING = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER, MentionType.PLACE})
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands around a value: weighted words, the whole sentence for vectors, the verb it belongs to, and who is named."""
+    """What stands around a value: weighted words, the whole sentence for vectors, the verb it belongs to, who is named, and when."""
 
     fact: Fact
     words: dict[str, float]
     sentence: str
     governor: str
     names: frozenset[str]
+    agent: str
+    published: date | None
 
 
 def rarity(reading: Reading) -> Callable[[str], float]:
@@ -63,4 +71,19 @@ def context_of(
         for entity in [entity_of.get((mention.article, mention.start, mention.end))]
         if entity is not None
     )
-    return Context(fact, words, text, governor(sentence.tokens, fact.start, fact.end), names)
+    verb = governor(sentence.tokens, fact.start, fact.end)
+    return Context(fact, words, text, verb, names, _agent(reading, fact, entity_of), day_of(reading.article.published))
+
+
+def _agent(reading: Reading, fact: Fact, entity_of: Mapping[tuple[str, int, int], Entity]) -> str:
+    """The id of the one a sentence opens with ("The Greens took 38 percent"), if that is a name; "" otherwise."""
+    sentence = reading.article.sentences[fact.sentence]
+    opening = [t for t in sentence.tokens[:_OPENING] if t.start < fact.start]
+    for mention in reading.mentions:
+        if mention.sentence != fact.sentence or mention.type not in _ACTING or mention.end > fact.start:
+            continue
+        before = [t.lower for t in opening if t.end <= mention.start]
+        entity = entity_of.get((mention.article, mention.start, mention.end))
+        if entity is not None and len(before) < _OPENING and not _PREPOSITIONS & set(before):
+            return entity.id
+    return ""

@@ -32,6 +32,9 @@ _REPORTING = frozenset("said says say told added reported announced noted stated
 LIGHT = frozenset(
     "be become have get make take go come hold give put keep begin start use includ follow remain seem want need".split()
 )
+# what stands between a verb of saying and its day
+_BETWEEN = frozenset("on late early in a an the statement interview reporters news conference that him them us earlier".split())
+_SAID_BEFORE = 7
 _HELPERS = frozenset("will would can could may might must should shall did does do".split())
 
 
@@ -77,3 +80,12 @@ def governor(tokens: Sequence[Token], start: int, end: int) -> str:
         elif token.start >= end and not behind:
             behind = found
     return before or behind
+
+
+def of_saying(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the day at a view offset is that on which something was said ("officials said on Monday")."""
+    before = [t.lower for t in tokens if t.end <= start][-_SAID_BEFORE:]
+    behind = [t.lower for t in tokens if t.start > start][:1]
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    return bool(before and before[-1] in _REPORTING) or bool(behind and behind[0] in ("said", "told", "announced"))

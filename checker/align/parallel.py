@@ -11,10 +11,12 @@ from typing import TypeAlias
 
 from checker.align.claims import KEYED_ELSEWHERE, TOLLS, Story, keys_of
 from checker.align.context import Context, context_of, rarity
-from checker.align.governor import LIGHT
-from checker.align.stems import overlap
+from checker.align.moments import same_moment
+from checker.align.governor import LIGHT, of_saying
+from checker.align.stems import overlap, stem
 from checker.model import Claim, Entity, Fact, Reading, Role
 from checker.values.algebra import compare
+from checker.values.nouns import PERSON, noun_class, singular
 from checker.values.period import Period, Span
 from checker.values.quantity import Measure, Modifier, Quantity
 from checker.values.relation import Relation
@@ -40,6 +42,9 @@ MAYBE = 0.20
 SAME_SENTENCE = 0.85
 # facts of one attribute in one article that are tried at the most
 BLOCK_LIMIT = 60
+
+# "a mother": said of one, but no count
+_ARTICLES = frozenset(("a", "an", "another"))
 
 # cosines of pairs of sentences; comes from outside, since a stage loads no model
 Similarities: TypeAlias = Callable[[Sequence[tuple[str, str]]], list[float]]
@@ -81,7 +86,9 @@ def _comparable(fact: Fact, reading: Reading) -> bool:
         return False
     if fact.attribute in TOLLS and (fact.main_event or fact.scope.part):
         return False  # those of the main event have a key; those of the background are told apart by their sentences
-    if fact.stance.modality in ("denied", "conditional", "question"):
+    if fact.stance.modality in ("denied", "conditional", "question") or fact.text.lower() in _ARTICLES:
+        return False
+    if fact.attribute in ("date", "time") and of_saying(reading.article.sentences[fact.sentence].tokens, fact.start):
         return False
     value = fact.value
     if isinstance(value, Quantity):
@@ -101,6 +108,9 @@ def _linked(
     for n, a in enumerate(articles):
         for b in articles[n + 1 :]:
             for left, right, relation in _partners(per_article[a], per_article[b], similarities):
+                if relation is Relation.REFINES or relation is Relation.COARSENS:
+                    if not close(left, right):
+                        continue  # "10,000" is within "at least three", and no statement of the same
                 links.append((left, right))
                 if relation is Relation.DISJOINT:
                     apart |= {left, right}
@@ -175,12 +185,19 @@ def _partners(
 
 def _same_thing(a: Context, b: Context, alike: float) -> bool:
     """Whether enough speaks for two values being of one thing."""
+    if not same_moment(a, b) or _part_and_whole(a.fact, b.fact):
+        return False
     digits = changed_about(a.fact, b.fact)
     if digits >= TELLING_DIGITS or (digits >= SOME_DIGITS and alike >= SAME_DIGITS):
         return True
     verb = a.governor == b.governor and bool(a.governor) and a.governor not in LIGHT
-    shared = len((a.words.keys() & b.words.keys()) - {a.governor})
     noun = bool(_noun(a.fact)) and _noun(a.fact) == _noun(b.fact)
+    own = {a.governor, stem(_noun(a.fact))}
+    shared = sum(key not in own and singular(key) not in own for key in a.words.keys() & b.words.keys())
+    if a.agent and b.agent and a.agent != b.agent and not a.names & b.names:
+        return False  # two who did the same
+    if not verb and a.fact.attribute == "count" and 1 in (_figure(a.fact), _figure(b.fact)):
+        return False  # "one company of two"
     if a.names and b.names and not a.names & b.names and not (noun and shared > SHARED_STEMS and alike >= SAME_WORDS):
         return False  # said of different names
     if verb and shared >= SHARED_STEMS and alike >= SAME_VERB_ANY_VALUE:
@@ -190,6 +207,16 @@ def _same_thing(a: Context, b: Context, alike: float) -> bool:
     if verb and shared and alike >= SAME_VERB:
         return True
     return shared >= SHARED_STEMS and alike >= (SAME_NOUN if noun else SAME_WORDS)
+
+
+def _part_and_whole(a: Fact, b: Fact) -> bool:
+    """Whether two counts are of a kind and its kin ("200 people", "12 nurses"), or one of nothing named ("10 in the north")."""
+    x, y = _noun(a), _noun(b)
+    if a.attribute != "count" or x == y:
+        return False
+    if not x or not y:
+        return noun_class(x or y) != PERSON  # "3,000 lost their homes" are people, but not doctors
+    return noun_class(x) != noun_class(y)
 
 
 def _noun(fact: Fact) -> str:
@@ -210,9 +237,14 @@ def close(a: Fact, b: Fact) -> bool:
 def changed_about(a: Fact, b: Fact) -> int:
     """How many digits two figures have, if one has the other's in another order ("23,450", "23,540"); else 0."""
     x, y = _figure(a), _figure(b)
-    if x is None or y is None or x == y or x != int(x) or y != int(y):
+    if x is None or y is None or x == y or x != int(x) or y != int(y) or not (_exact(a) and _exact(b)):
         return 0
     return len(str(int(x))) if sorted(str(int(x))) == sorted(str(int(y))) else 0
+
+
+def _exact(fact: Fact) -> bool:
+    value = fact.value
+    return isinstance(value, Quantity | Span) and value.lower == value.upper
 
 
 def _figure(fact: Fact) -> float | None:

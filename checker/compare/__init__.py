@@ -59,7 +59,8 @@ def _from_claims(claims: Iterable[Claim], readings: Mapping[str, Reading], ruleb
             yield Finding(
                 finding_id(verdict.kind, claim.rule, claim.subject, claim.event, scope or claim.id),
                 verdict.kind, verdict.severity, verdict.confidence, claim.rule, claim.attribute,
-                _subject(claim, verdict.sides), _filled(template, evidence, _subject(claim, verdict.sides)), verdict.steps, evidence, claim.event,
+                _subject(verdict.sides), _filled(template, evidence, _subject(verdict.sides)), verdict.steps, evidence,
+                claim.event,
             )  # fmt: skip
 
 
@@ -97,9 +98,9 @@ def _from_titles(entities: Iterable[Entity], readings: Sequence[Reading], by_id:
             )  # fmt: skip
 
 
-def _subject(claim: Claim, sides: Sequence[Fact]) -> str:
+def _subject(sides: Sequence[Fact]) -> str:
+    """Whom or what it is about: a key made of a name ("named:soleimani") or of an entity's id says nothing to people."""
     subject = next((f.subject.text for f in sides if f.subject), "")
-    # a key made of a name ("named:soleimani") or of an entity's id says nothing to people
     return subject or next((f.about for f in sides if f.about), "")
 
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from checker.compare.stories import Forms, Stories
 from checker.model import Confidence, Entity, Kind, Mention, Reading, Role, Severity
 from checker.values.names import spelling_difference
+from checker.values.names.tokens import person_words
 from checker.values.others import Place
 
 Differing: TypeAlias = dict[frozenset[str], str]  # pairs of forms -> what differs
@@ -78,11 +79,16 @@ def _across(entity: Entity, forms: Forms, stories: Stories) -> Differing:
         why = spelling_difference(x, y, entity.type)
         if not why or (len(having[x]) == len(having[y]) == 1 and having[x] == having[y]):
             continue
-        full = min(len(x.split()), len(y.split())) >= (2 if entity.type == "person" else _LONG)
+        full = min(_length(x, entity.type), _length(y, entity.type)) >= (2 if entity.type == "person" else _LONG)
         pairs = ((a, b) for a in having[x] for b in having[y] if a != b)
         if (full or any(stories.one(a, b) for a, b in pairs)) and not stories.explained(having[x], having[y], (x, y)):
             differing[frozenset((x, y))] = f"{x} / {y}: {why}"
     return differing
+
+
+def _length(form: str, kind: str) -> int:
+    """Words of a name, without "Jr." and the like for persons."""
+    return len(person_words(form).words) if kind == "person" else len(form.split())
 
 
 def _connected(pairs: Iterable[frozenset[str]]) -> list[list[str]]:

@@ -90,7 +90,7 @@ def _at_another_time(line: Line, match: Match) -> bool:
         return True
     if after[:3] == ["at", "the", "time"] or after[:1] in (["when"], ["then"]) or after[:2] == [",", "when"]:
         return True
-    if line.lower[first] in ("age", "aged") and before[-1:] == ["at"] or before[-3:] == ["the", "age", "of"]:
+    if (line.lower[first] in ("age", "aged") and before[-1:] == ["at"]) or before[-3:] == ["the", "age", "of"]:
         return not _DIED & set(line.lower[max(first - 10, 0) : first - (1 if before[-1] == "at" else 3)])
     when = [n for n, word in enumerate(before) if word in _BEFORE]
     return bool(when) and "," not in before[when[-1] :] and bool({"was", "were", "is"} & set(before[when[-1] :]))

@@ -14,14 +14,17 @@ _OPENING = 4  # sentences, with the headline, in which an article dates its own 
 _FINE = (Grain.MINUTE, Grain.DAYPART, Grain.DAY, Grain.WEEK, Grain.MONTH)
 _LONG_AGO = (("years", "ago"), ("months", "ago"), ("year", "ago"), ("decades", "ago"), ("decade", "ago"))
 _STATISTICS = (
-    ("this", "year"), ("so", "far", "this"), ("last", "year"), ("each", "year"), ("every", "year"), ("a", "year"), ("per", "year"),
-    ("year", "to", "date"), ("in", "recent", "years"), ("nationwide",), ("annually",), ("this", "weekend"), ("over", "the", "weekend"),
-    ("over", "the", "past"), ("over", "the", "last"), ("in", "the", "past"), ("in", "the", "last"), ("past", "week"), ("past", "month"),
+    ("this", "year"), ("so", "far", "this"), ("last", "year"), ("each", "year"), ("every", "year"), ("a", "year"),
+    ("per", "year"), ("year", "to", "date"), ("in", "recent", "years"), ("nationwide",), ("annually",), ("this", "weekend"),
+    ("over", "the", "weekend"), ("over", "the", "past"), ("over", "the", "last"), ("in", "the", "past"), ("in", "the", "last"),
+    ("past", "week"), ("past", "month"),
 )  # fmt: skip
 
 
 _ONGOING = frozenset("missing arrested detained displaced evacuated arrests".split())  # these are counted since a day by nature
-_PLURAL_EVENTS = frozenset("shootings crashes accidents fires stabbings homicides murders killings slayings incidents attacks".split())
+_PLURAL_EVENTS = frozenset(
+    "shootings crashes accidents fires stabbings homicides murders killings slayings incidents attacks".split()
+)
 _SEPARATE = frozenset(
     "weekend overnight separate unrelated different two three four five six seven eight nine ten several multiple dozen string spate"
     " monday tuesday wednesday thursday friday saturday sunday recent daily weekly".split()

@@ -104,8 +104,8 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
         or toll.named
         or toll.value.share is Share.PART
         or bool(set(line.lower[max(first - 2, 0) : first]) & {"including", "among"})
-        or (not toll.value.exact or (toll.value.lower or 0) > 1)
-        and bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4]))
+        or ((not toll.value.exact or (toll.value.lower or 0) > 1)
+        and bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4])))
     )
     excludes = "others" if toll.value.share is Share.OTHER else ""
     if not excludes and _SELF & set(line.lower[match.tokens[1] :]):
@@ -126,8 +126,10 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
         steps=toll.steps,
     )
     behind = line.lower[match.tokens[1] : match.tokens[1] + 2]
-    local = bool({"at", "inside", "outside", "in", "near", "on"} & set(behind)) or "found" in line.lower[max(first - 3, 0) : first]
-    return Found(fact, single=toll.single, summed=toll.summed, local=local)
+    local = (
+        bool({"at", "inside", "outside", "in", "near", "on"} & set(behind)) or "found" in line.lower[max(first - 3, 0) : first]
+    )
+    return Found(fact, single=toll.single, summed=toll.summed, local=local, headline=line.sentence.role is Role.HEADLINE)
 
 
 def _disagrees(line: Line, match: Match, toll: Toll) -> bool:
@@ -154,7 +156,7 @@ def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
     if rule.attribute in _OF_HAPPENINGS:
         return match.about or rule.about or happening(line, first), match.subject
     subject = match.subject
-    about = rule.about or (purpose(line, match) if match.about else "")
+    about = rule.about or (purpose(match) if match.about else "")
     if isinstance(match.value.value, Score) and len(match.value.value.sides) == 2 and about == "score":
         about, subject = sides(line, first)
     if about in BY_PARTY:

@@ -66,8 +66,8 @@ def sides(line: Line, first: int) -> tuple[str, Mention | None]:
     return "", None
 
 
-def purpose(line: Line, match: Match) -> str:
-    """What a sum is for, or what lasted: the head of the noun phrase a phrase found, one word for each thing; "" if it is no noun."""
+def purpose(match: Match) -> str:
+    """What a sum is for, or what lasted: the head of the noun phrase a phrase found, one word a thing; "" if it is no noun."""
     word = match.about.lower()
     key = _SAME.get(word, _SAME.get(singular(word), singular(word)))
     if not is_noun(word) or key in _TIME_NOUNS or key in _VAGUE:

@@ -187,7 +187,14 @@ class Line:
     def _participle_behind(self, at: int, stops: tuple[int, ...]) -> bool:
         """Whether the children themselves are the victims: "the parents of [two children] killed in the fire"."""
         spelt = stops[0] > at + 1
-        return spelt and self.lower[stops[0] : stops[0] + 1] in (["killed"], ["slain"], ["murdered"], ["wounded"], ["injured"], ["who"])
+        return spelt and self.lower[stops[0] : stops[0] + 1] in (
+            ["killed"],
+            ["slain"],
+            ["murdered"],
+            ["wounded"],
+            ["injured"],
+            ["who"],
+        )
 
     def _with_offspring(self, stop: int) -> int:
         """Over what says how many children a parent has: "a mother [of 12]"."""
@@ -222,7 +229,7 @@ class Line:
         best: int | None = None
         for number in range(stop, min(stop + _NOUN_LENGTH, len(self.tokens))):
             word = self.lower[number]
-            if self._inside_age(number):
+            if self._inside(MentionType.AGE, number):
                 continue
             if word in PERSON_NOUNS:
                 best = number
@@ -240,6 +247,8 @@ class Line:
             if aged is not None and self.text(at, aged).endswith("old"):
                 return self._one(at, aged, "person", "person")
             return None
+        if self._inside(MentionType.ORGANIZATION, best):
+            return None  # "the Velsk Border Guard"
         noun = self.lower[best]
         after = self._with_offspring(best + 1)
         named = self._named(after) if after < len(self.tokens) else None
@@ -269,6 +278,8 @@ class Line:
             named = self._named(stop + 1 if after is None else after) if (after or 0) < len(self.tokens) else None
             if named is None and after is None:
                 break
+            if named is None and self.sentence.role is Role.HEADLINE and self.text(stop + 1, after or stop + 1).endswith("old"):
+                break  # "Woman, 3-year-old dead" are two
             stop = named or after or stop
         return stop
 
@@ -283,9 +294,9 @@ class Line:
         offset = self._starts[at]
         return any(m.start <= offset < m.end for found in self.mentions.values() for m, _ in found)
 
-    def _inside_age(self, at: int) -> bool:
+    def _inside(self, kind: MentionType, at: int) -> bool:
         offset = self._starts[at]
-        return any(m.type is MentionType.AGE and m.start <= offset < m.end for found in self.mentions.values() for m, _ in found)
+        return any(m.type is kind and m.start <= offset < m.end for found in self.mentions.values() for m, _ in found)
 
     def _one(self, start: int, stop: int, noun: str, noun_class: str, shown: int | None = None) -> Filled:
         a, b = self.offsets(start, shown or stop)
@@ -316,12 +327,23 @@ class Line:
         if self.lower[at] not in (",", "-", "--", "(") or at + 1 >= len(self.tokens):
             return None
         opened = self.lower[at]
+        office = self._office_behind(at) if opened == "," else None
+        if office is not None:
+            return office
         if opened != "(" and self.lower[at + 1] not in _ASIDE_OPENERS:
             return None
         close = ")" if opened == "(" else opened
         for number in range(at + 2, min(at + 2 + _ASIDE, len(self.tokens))):
             if self.lower[number] == close:
                 return number + 1
+        return None
+
+    def _office_behind(self, at: int) -> int | None:
+        """Where an office in commas ends: "X[, the deputy head of the Velsk Guard,] was killed"."""
+        for place in (at + 1, at + 2):
+            for mention, stops in self.mentions.get(place, ()):
+                if mention.type is MentionType.TITLE and self.lower[stops[0] : stops[0] + 1] == [","]:
+                    return stops[0] + 1
         return None
 
     def _relative(self, at: int) -> int | None:

@@ -13,7 +13,9 @@ from checker.rulebook.rules import Rule, Rulebook
 _READ_ELSEWHERE = frozenset(("title", "person", "organization", "proper"))
 _CONJUNCTIONS = frozenset(("and", "but", "while", "as", "when", "after", "before"))
 # "five died and others were wounded": a new subject without a figure
-_NEW_SUBJECTS = frozenset("others many several dozens scores some more hundreds thousands everyone nobody none they he she that".split())
+_NEW_SUBJECTS = frozenset(
+    "others many several dozens scores some more hundreds thousands everyone nobody none they he she that".split()
+)
 _BARRIERS = frozenset((";", ":", "?", "!"))
 
 

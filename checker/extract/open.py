@@ -62,7 +62,7 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
                 about=about,
                 scope=Scope(population=population, part=part),
                 trigger=(mention.start, mention.end),
-            )  # fmt: skip
+            )
         )
     return out
 

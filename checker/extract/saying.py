@@ -8,7 +8,10 @@ from checker.extract.saying_words import (
     APPOSITION_OPENERS,
     ARTICLES,
     AUXILIARIES,
+    BEFORE_CLAIMED,
     BELIEVING,
+    CLAIMED,
+    CLAIMED_REACH,
     DENYING,
     LONGEST_APPOSITION,
     LONGEST_SPEAKER,
@@ -124,6 +127,8 @@ def _by_verb(run: Run, at: int) -> Attribution | None:
         return None
     if word in ("suspect", "suspects") and run.at(at + 1) != "that" and run.at(at - 1) not in SUSPECTING:
         return None  # the noun
+    if word.startswith("claim") and _takes(run, at):
+        return None
     if run.at(at - 1) == "to" or (
         run.at(at - 1) in ("was", "were", "is", "are", "been", "be", "being")
         and word not in ("saying", "telling", "reporting", "warning", "claiming", "insisting", "adding", "asking", "arguing")
@@ -146,6 +151,15 @@ def _by_verb(run: Run, at: int) -> Attribution | None:
         if word.endswith("ing"):
             return Attribution(at, at, at + 1, "", True, False, False, word)
     return None
+
+
+def _takes(run: Run, at: int) -> bool:
+    """Whether "claimed" is what a disaster does with lives, or a winner with a title."""
+    for n in range(at + 2, at + CLAIMED_REACH):
+        before = run.at(n - 1)
+        if run.at(n) in CLAIMED and (before in BEFORE_CLAIMED or before[:1].isdigit()):
+            return True
+    return False
 
 
 def _subject(run: Run, at: int) -> tuple[int, str, bool] | None:

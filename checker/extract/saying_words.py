@@ -46,6 +46,13 @@ LOOSE = _words(
     " states notes comments remarks reports claims promises repeats repeated indicates observes observed suggested suggests"
     " revealed reveals maintained maintains"
 )
+# What is taken, not said: "the quake claimed at least 200 lives", "Velsk claimed the title"; but "claimed that he lives there".
+CLAIMED = _words("life lives title titles crown championship medal gold silver bronze")
+BEFORE_CLAIMED = _words(
+    "of the a many several more other hundred thousand two three four five six seven eight nine ten eleven twelve third second"
+    " first world league national state gold silver bronze"
+)
+CLAIMED_REACH = 7  # words
 SUBJECT_PRONOUNS = _words("he she they we i it who")
 AUXILIARIES = _words(
     "has had have having been was were is are did does do would could will can may might must should also later then"

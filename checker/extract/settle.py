@@ -22,6 +22,7 @@ class Found:
     Attributes:
         fact: as read. single: whether it is about one person without a number. summed: whether it was added up from a list.
         background: whether it is dated well before the article's own happening.
+        headline: whether it stands in the headline.
         local: whether its clause names a place of its own ("two people were killed at the car wash").
     """
 
@@ -30,6 +31,7 @@ class Found:
     summed: bool = False
     background: bool = False
     local: bool = False
+    headline: bool = False
 
 
 @dataclass(slots=True)
@@ -58,7 +60,7 @@ def settle(found: Sequence[Found]) -> list[Fact]:
         mine = [f.fact for f in found if f.single and f.fact.attribute == attribute]
         people = _individuals([f for f in mine if f.scope.population != "attacker"]) or _individuals(mine)
         named = [f for f in people[0].facts if _noun(f) not in PRONOUNS]
-        if len(people) > 1 and (headline := [f for f in mine if f.sentence == 0 and _noun(f) not in PRONOUNS]):
+        if len(people) > 1 and (headline := [f.fact for f in found if f.single and f.headline and f.fact.attribute == attribute]):
             if len(_individuals(headline)) == 1:
                 kept.append(replace(headline[0], steps=(*headline[0].steps, "the one person of the headline")))
         elif len(people) == 1 and named:

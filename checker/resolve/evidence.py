@@ -12,7 +12,7 @@ from checker.values.names.alike import NICKNAME
 from checker.values.names.folding import sound
 from checker.values.names.keys import skeleton
 from checker.values.names.nicknames import nickname_of_each_other
-from checker.values.names.people import align
+from checker.values.names.people import Alignment, align
 from checker.values.names.tokens import person_words
 
 # Years by which two ages of one person may differ before they speak of two: articles years apart, and typing errors, which are
@@ -84,6 +84,8 @@ def _risk(a: str, b: str, one_article: bool) -> bool:
     """Whether words that differ are rather two usual names than one name written in two ways."""
     found = align(person_words(a), person_words(b))
     surname = found.a[-1]
+    if found.a[-1] != found.b[-1] and _without_first(found):
+        return True  # "Gerd Emil Kern" and "Emil Korn": known by the second given name and misspelt would be much at once
     if sum(_unlike(found.a[pair.first], found.b[pair.second], pair.similarity) for pair in found.pairs) > 1:
         return True
     for pair in found.pairs:
@@ -98,6 +100,13 @@ def _risk(a: str, b: str, one_article: bool) -> bool:
         if risky:
             return True
     return False
+
+
+def _without_first(found: Alignment) -> bool:
+    """Whether the first given name of the longer name has no counterpart in the other, which has a given name."""
+    short, long = sorted((len(found.a), len(found.b)))
+    first = {pair.first for pair in found.pairs} if len(found.a) == long else {pair.second for pair in found.pairs}
+    return 1 < short < long and 0 not in first
 
 
 def _unlike(x: str, y: str, similarity: float) -> bool:

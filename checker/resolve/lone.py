@@ -6,7 +6,7 @@ from checker.resolve.bearers import Bearer
 from checker.resolve.company import Company
 from checker.resolve.groups import Groups, unite_equal
 from checker.resolve.offices import compatible_office, shared_office
-from checker.resolve.within import one_name, tails
+from checker.resolve.within import one_name, someone_else, tails
 from checker.values.lexicon import is_common_word
 
 Owners = dict[str, dict[int, Bearer]]
@@ -71,8 +71,11 @@ def _join_slips(groups: Groups, odd: list[Bearer], by_tail: Owners, homeless: di
 
 def _fits(groups: Groups, owner: Bearer, odd: Bearer) -> bool:
     usual = groups.of(owner)
-    return len(usual.articles) >= len(groups.of(odd).articles) and any(
-        one_name(odd.forms[0], form.text.split()[-1]) for form in owner.forms
+    if len(usual.articles) < len(groups.of(odd).articles):
+        return False
+    count = sum(bearer.count for bearer in usual.bearers)
+    return any(
+        one_name(odd.forms[0], form.text.split()[-1]) and not someone_else(odd.forms[0], form.text, count) for form in owner.forms
     )
 
 

@@ -1,4 +1,4 @@
-"""Endings that make another word of a name and no misspelling: "the Cooks", "an Oklahoman"."""
+"""Endings that make another word of a name and no misspelling: "the Bakers", "an Oklahoman"."""
 
 import re
 
@@ -19,7 +19,7 @@ PLURAL_BEHIND = frozenset("are were have do aren't weren't haven't don't themsel
 
 
 def is_plural_of(word: str, name: str) -> bool:
-    """Whether a word is a name with the ending of a plural ("Cooks", "Joneses")."""
+    """Whether a word is a name with the ending of a plural ("Bakers", "Joneses")."""
     flat, of = plain(word), plain(name)
     return flat in (of + "s", of + "es") or (of.endswith("y") and flat == of[:-1] + "ies")
 

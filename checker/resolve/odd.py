@@ -1,6 +1,6 @@
 """Odd spellings that reading did not take for the name they stand for.
 
-"Orlow's car" in an article that has "Orlova" everywhere else, "Cooks said" of a Captain Cook, "the Hawkes" for the Hawks: a word
+"Orlow's car" in an article that has "Orlova" everywhere else, "Bakers said" of a Captain Baker, "the Hawkes" for the Hawks: a word
 that occurs in few places, one slip from a name that is usual in the same story and stands in the same role, with no bearer of its
 own. It is given to that name's entity, so that the spelling can be reported.
 """
@@ -158,7 +158,8 @@ def _stands_for(word: str, name: str, entity: Entity, story: _Story, alone: list
     here = {mention.article for mention in entity.mentions} & set(story.ids)
     if not here or word in {piece for text in entity.names for piece in text.split()}:
         return False
-    if bearers.get(plain(word), set()) & set(story.ids):
+    flat = plain(word)
+    if any(bearers.get(called, set()) & set(story.ids) for called in (flat, flat.removesuffix("s")) if called != plain(name)):
         return False  # somebody is called so
     usual = story.count(name)
     odd = sum(len(story.words[article].alone(word)) for article in story.ids)

@@ -7,7 +7,7 @@ from checker.model import Mention
 from checker.resolve.bearers import Bearer, Form, Said
 from checker.resolve.evidence import Decided, Outcome, bearers_outcome, fold, names_outcome
 from checker.resolve.number import is_plural_of
-from checker.values.lexicon import is_common_word
+from checker.values.lexicon import is_common_word, surname_level
 from checker.values.names import name_key, slip
 from checker.values.names.folding import plain, sound
 from checker.values.names.keys import skeleton
@@ -15,6 +15,7 @@ from checker.values.names.nicknames import nickname_of_each_other
 
 SHORTEST_SLIP = 5  # letters; in shorter names a changed consonant is another name
 SHORTEST_VARIANT = 4
+_KNOWN_SURNAME = 3  # surname_level of family names that many bear
 
 
 def persons_in(
@@ -159,12 +160,30 @@ def _join_slips(lone: list[Form], bearers: list[Bearer], borne: Callable[[str], 
         if len(word) < SHORTEST_VARIANT or borne(form.solid):
             left.append(form)
             continue
-        fits = [b for b in bearers if any(_slips_to(form, other) for other in b.full)]
+        fits = [
+            b
+            for b in bearers
+            if any(_slips_to(form, other) for other in b.full) and not someone_else(form, b.forms[0].text, b.count)
+        ]
         if len(fits) == 1:
             fits[0].forms.append(form)
         else:
             left.append(form)
     return left
+
+
+def someone_else(odd: Form, name: str, count: int) -> bool:
+    """Whether a family name that many bear is rather another person's than a slip for one as usual that was given only once.
+
+    Args:
+        name: the full name it would be a slip for. count: mentions of its bearer.
+    """
+    family = name.split()[-1].strip(".,")
+    known = min(surname_level(odd.text), surname_level(family)) >= _KNOWN_SURNAME
+    ending = odd.text[:-1] == family[:-1]  # "Marino", "Marini"; a vowel changed inside is rather a slip
+    return (
+        known and len(odd.text) == len(family) and count == 1 and (ending or skeleton(plain(odd.text)) != skeleton(plain(family)))
+    )
 
 
 def _slips_to(odd: Form, form: Form) -> bool:
@@ -211,7 +230,11 @@ def _join_proper(rest: list[Form], bearers: list[Bearer], borne: Callable[[str],
     for form in rest:
         fits = (known.get(fold(form.text)) or known.get(form.solid) or []) if form.type == "proper" else []
         if not fits and form.type == "proper" and _could_be_slip(form, borne):
-            fits = [b for b in bearers if any(_near(form, other) for other in b.forms)]
+            fits = [
+                b
+                for b in bearers
+                if not someone_else(form, b.forms[0].text, b.count) and any(_near(form, other) for other in b.forms)
+            ]
         if len(fits) == 1:
             fits[0].forms.append(form)
         else:

@@ -1,6 +1,7 @@
 """The capitalised words of an article with what stands beside them: where a name may have been missed because it is misspelt."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from checker.resolve.bearers import NAMED
 SHORTEST = 4  # letters of a word that is looked at
 _HEADING = 0.6  # share of capitalised words from which a line is a heading, in which a capital says nothing
 _HEADING_WORDS = 4
+_CAPITALISED = re.compile(rf"\b[^\W\d_a-z](?=\w*[a-z])[^\W\d_]{{{SHORTEST - 1},}}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +49,43 @@ class Words:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._places: dict[str, list[tuple[Sentence, int]]] = defaultdict(list)
+        self._starts: dict[str, list[int]] = defaultdict(list)
         self._mentions: dict[int, list[Mention]] | None = None
-        for sentence in reading.article.sentences:
-            if sentence.role is not Role.FURNITURE:
-                for at, token in enumerate(sentence.tokens):
-                    text = token.text
-                    if text[0].isupper() and len(text) >= SHORTEST and text.isalpha() and not text.isupper():
-                        self._places[text].append((sentence, at))
+        for found in _CAPITALISED.finditer(reading.article.text):
+            self._starts[found.group()].append(found.start())
+        self._known: dict[str, list[Place]] = {}
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self._starts)
 
     def __contains__(self, word: str) -> bool:
-        return word in self._places
+        return word in self._starts
 
     def count(self, word: str) -> int:
         """How often the word is written with a capital."""
-        return len(self._places[word]) if word in self._places else 0
+        return len(self._starts[word]) if word in self._starts else 0
 
     def small(self, word: str) -> bool:
         """Whether the article has the word without a capital, too."""
         return re.search(rf"\b{re.escape(word.lower())}\b", self._reading.article.text) is not None
 
     def places(self, word: str) -> list[Place]:
-        """Where the word stands with a capital."""
-        return [self._place(sentence, at) for sentence, at in self._places.get(word, ())]
+        """Where the word stands with a capital, furniture left out."""
+        if word not in self._known:
+            found = (self._found(word, start) for start in self._starts.get(word, ()))
+            self._known[word] = [place for place in found if place is not None]
+        return self._known[word]
+
+    def _found(self, word: str, start: int) -> Place | None:
+        sentence = self._reading.article.sentence_at(start)
+        if sentence is None or sentence.role is Role.FURNITURE:
+            return None
+        at = bisect_left(sentence.tokens, start, key=lambda token: token.start)
+        if at == len(sentence.tokens) or sentence.tokens[at].start != start or sentence.tokens[at].text != word:
+            return None  # a part of a longer token
+        if at and sentence.tokens[at - 1].text in "@#" and not sentence.tokens[at].space:
+            return None  # an account or a tag
+        return self._place(sentence, at)
 
     def alone(self, word: str) -> list[Place]:
         """Occurrences that are not part of a longer name."""

@@ -112,7 +112,7 @@ def _quantity(q: Quantity) -> str:
     text = _bounded(q)
     if q.measure is Measure.COUNT:
         noun = _noun(q, q.upper if q.exact else None)
-        if q.share is Share.OTHER and noun not in ("other", "others"):
+        if q.share is Share.OTHER and noun.partition(" ")[0] not in ("other", "others"):
             noun = f"other {noun}" if noun else "others"
         text = f"{text} {noun}".strip()
         return f"{text} with {len(q.named)} named" if q.named else text

@@ -2,14 +2,19 @@
 
 from checker.values.others import Title
 
-# Heads of states, governments, ministries and state agencies. Parties, boards, honours and jobs are left out: those are held side by side.
+# Heads of states, governments, ministries and state agencies. Parties, boards, honours and jobs are left out: they are held side
+# by side.
 _ALONE = frozenset(
-    "president vice-president king queen emir sultan pope chancellor premier governor mayor ambassador consul justice speaker".split()
-) | {"prime minister", "attorney general", "secretary of state", "chief justice", "secretary general", "surgeon general"}
+    (
+        *"president vice-president king queen emir sultan pope chancellor premier governor mayor ambassador".split(),
+        *"consul justice speaker".split(), "prime minister", "attorney general", "secretary of state", "chief justice",
+        "secretary general", "surgeon general",
+    )
+)  # fmt: skip
 _OF_A_BODY = frozenset("head chief director secretary minister commissioner commander governor adviser chairman chair".split())
 _STATE_BODIES = frozenset(
-    "ministry department agency service intelligence council police army navy guard guards force forces corps bank court government"
-    " authority commission administration bureau interior defence defense finance treasury justice security".split()
+    "ministry department agency service intelligence council police army navy guard guards force forces corps bank court"
+    " government authority commission administration bureau interior defence defense finance treasury justice security".split()
 )
 _PAST = frozenset({"former", "late", "elect", "designate", "then", "outgoing", "incoming", "deputy", "vice"})
 

@@ -104,9 +104,7 @@ def test_it_finds_the_disagreement_end_to_end(rules: Path, tmp_path: Path) -> No
         (tmp_path / f"{source}.md").write_text(head + text + "\n", encoding="utf-8")
     paths = [str(tmp_path / f"{source}.md") for source in texts]
     assert not [f for f in pipeline.run(paths).findings if f.rule == "weather.rainfall"]
-    (finding,) = [
-        f for f in pipeline.run(paths, pipeline.Options(rules=(str(rules),))).findings if f.rule == "weather.rainfall"
-    ]
+    (finding,) = [f for f in pipeline.run(paths, pipeline.Options(rules=(str(rules),))).findings if f.rule == "weather.rainfall"]
     assert finding.kind is Kind.CONTRADICTION
     assert {e.quote for e in finding.evidence} == {"120 millimeters", "12 millimeters"}
     assert "rainfall of 12" in finding.message

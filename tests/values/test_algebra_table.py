@@ -223,7 +223,7 @@ ALREADY_WIDENED = [
 TABLE = ALREADY_WIDENED + DATES + ALTERNATIVES + PARTIAL_DATES + TIMES_OF_DAY + DURATIONS + COUNTS + THINGS + OTHERS + SCALARS
 
 
-@pytest.mark.parametrize(("a", "b", "relation"), TABLE, ids=str)
+@pytest.mark.parametrize(("a", "b", "relation"), TABLE)
 def test_relation(a: Value, b: Value, relation: Relation) -> None:
     found = compare(a, b)
     assert (found.relation, compare(b, a).relation) == (relation, relation.mirrored), found.reason

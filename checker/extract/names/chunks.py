@@ -113,7 +113,7 @@ def _last_syllable(forms: Sequence[Form], begin: int, at: int) -> bool:
     if follower is not None and follower.capital:
         return False
     first, second = forms[at - 2], forms[at - 1]
-    short = all(word.capital and not word.capitals and len(word.text) <= _SYLLABLE + 2 for word in (first, second))
+    short = all(word.capital and not word.capitals and len(word.text) <= _SYLLABLE + 1 for word in (first, second))
     return short and first.family > 0 and not first.everyday and not second.everyday and not second.title
 
 

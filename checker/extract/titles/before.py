@@ -124,8 +124,8 @@ def _joins(line: Line, at: int, stop: int) -> bool:
     if at == 0 or at + 1 >= stop:
         return False
     left, right = line.tokens[at - 1], line.tokens[at + 1]
-    if at - 1 in line.person_at or kind_of(right) == "determiner":
-        return False
+    if at - 1 in line.person_at or kind_of(right) in ("determiner", "honorific"):
+        return False  # "the mayor of X and Mr. Y"
     left_kind = kind_of(left)
     if left_kind in ("head", "rank"):
         # "founder and chief executive X", "CIA director and secretary of state X"; not "the mayor and police chief X"

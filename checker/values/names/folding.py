@@ -12,7 +12,8 @@ CACHE = 1 << 16  # names and name words repeat heavily in news; about 20 MB at m
 _APOSTROPHES = str.maketrans("", "", "'\u2018\u2019\u201b\u02bb\u02bc\u02be\u02bf`\u00b4")
 # Digits written for letters inside a word, as in obfuscated or badly scanned names.
 _LOOKALIKES = str.maketrans("013457", "oieast")
-_MIXED = re.compile(r"(?<=[a-z])[013457]+(?=[a-z])|(?<=[a-z])[01]\b")
+# One or two of them: three are a number ("the A340s"), and so are two before the s of a plural ("the B57s").
+_MIXED = re.compile(r"(?<=[a-z])[013457]{1,2}(?=[a-z])(?!(?<=\d\d)s\b)|(?<=[a-z])[01]\b")
 
 
 @lru_cache(CACHE)

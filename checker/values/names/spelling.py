@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from checker.values.lexicon import is_common_word
 from checker.values.names.alike import word_similarity
 from checker.values.names.bodies import body_words
 from checker.values.names.folding import CACHE, plain, sound
@@ -150,7 +151,7 @@ def _of_others(a: str, b: str, kind: str) -> str | None:
         return small if small in ("hyphen", "accents", "apostrophe", "space") and not _only_stops(a, b) else None
     if "".join(x) == "".join(y):
         small = slip(a, b)
-        if _only_stops(a, b):
+        if _only_stops(a, b) or _two_everyday_words(a) or _two_everyday_words(b):
             return None
         return small if small in ("hyphen", "space", "apostrophe") else _division(a, b)
     if plain(a).rstrip("s") == plain(b).rstrip("s"):
@@ -176,6 +177,11 @@ def without_saint(a: str, b: str) -> bool:
     """Whether one of two names of places of resort has a saint that the other lacks: "St. Brendan's", "Brendan's"."""
     short, long = sorted((plain(a), plain(b)), key=len)
     return a.endswith("'s") and b.endswith("'s") and long in (f"st. {short}", f"st {short}", f"saint {short}")
+
+
+def _two_everyday_words(text: str) -> bool:
+    """A name of two words of the language ("Car Wash"), which may be written together without being misspelt."""
+    return len(text.split()) == 2 and all(is_common_word(word) for word in text.split())
 
 
 def _only_stops(a: str, b: str) -> bool:

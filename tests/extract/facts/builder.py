@@ -17,12 +17,11 @@ def rulebook() -> Rulebook:
 
 def facts(text: str, attribute: str, *, title: str = "", published: date | None = None) -> list[Fact]:
     """The facts of an attribute that rules read in a text, a headline before it if given."""
-    article = article_from_text(f"{title}\n\n{text}" if title else text, published=published)
+    raw, span = (f"{title}\n\n{text}", (0, len(title))) if title else (text, None)
+    article = article_from_text(raw, title=title, title_span=span, published=published)
     return [f for f in extract(article, rulebook()).facts if f.attribute == attribute and not f.rule.startswith("open.")]
 
 
 def figures(text: str, attribute: str = "killed", **options: str) -> list[tuple[str, float | None]]:
     """(text, lower bound) of the main event's facts of an attribute."""
-    return [
-        (f.text, f.value.lower) for f in facts(text, attribute, **options) if isinstance(f.value, Quantity) and f.main_event
-    ]
+    return [(f.text, f.value.lower) for f in facts(text, attribute, **options) if isinstance(f.value, Quantity) and f.main_event]

@@ -1,0 +1,61 @@
+"""Whether two reports speak of one moment: what each says of "today" or of the day's trading is another thing every day."""
+
+from datetime import date
+
+from checker.align.context import Context
+from checker.values.period import Anchor, Grain, Period
+
+# Days between two reports from which "on Friday" in one and "Tuesday" in the other are no two accounts of one happening.
+ONE_OCCASION = 3
+# ... and from which undated figures in like sentences are rather those of two occasions. Set on topics followed over years,
+# where no pair beyond it was true, and on clusters of one event, where no true pair lies beyond it.
+ONE_STORY = 14
+# Trading is told anew each day; the next morning's paper still tells of the day before.
+ONE_SESSION = 1
+# stems of words for trading
+_TRADING = frozenset("stock share index trade nasdaq dow ftse nikkei barrel currenc invest investor market bourse".split())
+_SESSION = frozenset("close open trade finish end fall fell rise drop gain lose lost climb slip jump".split())
+
+
+def same_moment(a: Context, b: Context) -> bool:
+    """Whether the times of two reports leave it possible that two values are of one thing; unknown times exclude nothing."""
+    if _inherits_day(a) != _inherits_day(b) and _other_day(a, b):
+        return False  # a clock time without a day of its own against one with
+    if a.published is None or b.published is None:
+        return True
+    days = _apart(a.published, b.published)
+    if days > ONE_SESSION and _of_trading(a) and _of_trading(b):
+        return False
+    if isinstance(a.fact.value, Period):
+        return days <= ONE_OCCASION or not (_told_from_today(a) or _told_from_today(b))
+    return days <= ONE_STORY
+
+
+def _apart(a: date, b: date) -> int:
+    return abs((a - b).days)
+
+
+def _told_from_today(context: Context) -> bool:
+    """Whether a day is given as seen from the day of the report ("today", "last Friday", "this week")."""
+    value = context.fact.value
+    return isinstance(value, Period) and value.anchor is Anchor.PUBLISHED and not any(c.isdigit() for c in context.fact.text)
+
+
+def _inherits_day(context: Context) -> bool:
+    value = context.fact.value
+    return (
+        isinstance(value, Period)
+        and value.minutes is not None
+        and value.grain in (Grain.MINUTE, Grain.DAYPART)
+        and value.weekday is None
+        and value.anchor in (Anchor.PARAGRAPH, Anchor.PUBLISHED)
+    )
+
+
+def _other_day(a: Context, b: Context) -> bool:
+    x, y = a.fact.value, b.fact.value
+    return isinstance(x, Period) and isinstance(y, Period) and x.lower != y.lower
+
+
+def _of_trading(context: Context) -> bool:
+    return context.governor in _SESSION and bool(_TRADING & context.words.keys())

@@ -1,0 +1,50 @@
+"""Tolls that are not of the happening an article reports."""
+
+from datetime import date
+
+import pytest
+
+from tests.extract.facts.builder import facts, figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So far this year 40 people were killed on the roads.",
+        "Each year 300 people are killed by falls.",
+        "In the last seven months 47 people were killed by trains.",
+        "Three men were killed over the past week in Velsk.",
+        "Three people were killed in weekend shootings.",
+        "Four people were killed in shootings across Velsk.",
+        "One person was killed in two shootings in Velsk.",
+        "The unrest left ten people killed in Velsk since Friday.",
+        "He came in days after five officers were killed in Orsa.",
+        "It follows a shooting that left nine people dead in Orsa.",
+        "Two years ago nine people were killed in Orsa.",
+    ],
+)
+def test_sums_over_time_and_earlier_happenings_are_left_out(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four people were killed in the shooting in Velsk.",
+        "Four people were killed in the shootings in Velsk, all by one man.",
+        "Four people were killed on Friday and the suspect fled.",
+        "Four people died days after the crash in Velsk.",
+    ],
+)
+def test_the_happening_itself_stays(text: str) -> None:
+    assert [number for _, number in figures(text)] == [4]
+
+
+def test_people_are_missing_since_a_day() -> None:
+    assert figures("Eleven sailors have been missing since Friday.", "missing") == [("Eleven sailors", 11)]
+
+
+def test_a_figure_dated_long_before_is_not_of_the_main_event() -> None:
+    text = "On March 3, 2021, a blast killed nine people in Velsk. A fire killed 14 people there on May 5, 2009."
+    read = {f.text: f.main_event for f in facts(text, "killed", published=date(2021, 3, 4))}
+    assert read == {"nine people": True, "14 people": False}
