@@ -33,6 +33,8 @@ SAME_VALUE = 0.22
 SHARED_STEMS = 2
 # The smaller of two figures divided by the larger, from which they lie close together: slips and estimates seldom halve a figure.
 CLOSE = 0.5
+# ... among which those that speak in every report do not count
+_AUTHORITIES = frozenset(("polic", "offic", "offici", "author", "spokesman", "depart", "report"))
 # Digits in another order: from four on by themselves, from three on with this overlap, since chance hardly makes them.
 TELLING_DIGITS = 4
 SOME_DIGITS = 3
@@ -192,7 +194,7 @@ def _same_thing(a: Context, b: Context, alike: float) -> bool:
         return True
     verb = a.governor == b.governor and bool(a.governor) and a.governor not in LIGHT
     noun = bool(_noun(a.fact)) and _noun(a.fact) == _noun(b.fact)
-    own = {a.governor, stem(_noun(a.fact))}
+    own = {a.governor, stem(_noun(a.fact))} | _AUTHORITIES
     shared = sum(key not in own and singular(key) not in own for key in a.words.keys() & b.words.keys())
     if a.agent and b.agent and a.agent != b.agent and not a.names & b.names:
         return False  # two who did the same
@@ -206,7 +208,7 @@ def _same_thing(a: Context, b: Context, alike: float) -> bool:
         return False
     if verb and shared and alike >= SAME_VERB:
         return True
-    return shared >= SHARED_STEMS and alike >= (SAME_NOUN if noun else SAME_WORDS)
+    return shared >= SHARED_STEMS - noun and alike >= (SAME_NOUN if noun else SAME_WORDS)
 
 
 def _part_and_whole(a: Fact, b: Fact) -> bool:
