@@ -10,6 +10,8 @@ VENV_TEST ?= .venv-test
 # what the report is made on, and options for it: make report ARGS="--format markdown"
 PATHS ?= seeds
 ARGS ?=
+# processes that run tests; "make test JOBS=0" runs them in one, as a debugger needs it
+JOBS ?= auto
 # an index with CPU builds of PyTorch, for machines where the usual one would bring the far larger CUDA build
 TORCH_INDEX ?=
 
@@ -25,7 +27,7 @@ report: $(VENV)/$(STAMP)
 	$(VENV)/bin/checker report $(PATHS) $(ARGS)
 
 test: $(VENV_TEST)/$(STAMP)
-	$(VENV_TEST)/bin/python -m pytest $(ARGS)
+	$(VENV_TEST)/bin/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
 check: lint types layers test
 

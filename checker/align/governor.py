@@ -20,6 +20,12 @@ sit sat | sleep slept | speak spoke spoken | spend spent | spread | stand stood 
 stick stuck | strike struck stricken | swear swore sworn | sweep swept | swim swam | take took taken | teach taught
 tear tore torn | think thought | throw threw thrown | wear wore worn | win won | withdraw withdrew withdrawn | write wrote written
 """
+# verbs that news uses for one another, by their stems
+_ALIKE = {
+    "discov": "find", "spot": "find", "locat": "find", "acquir": "buy", "purchas": "buy", "abduct": "kidnap", "flatten": "destroy",
+    "raze": "destroy", "demolish": "destroy", "elimin": "cut", "slash": "cut", "axe": "cut", "increas": "rise", "climb": "rise",
+    "grow": "rise", "jump": "rise", "drop": "fall", "declin": "fall", "declar": "announc", "conclud": "end", "finish": "end",
+}  # fmt: skip
 # -ed words that are nouns or adjectives far more often than verbs of the clause
 _NO_VERB = frozenset(
     "hundred united alleged armed aged wounded injured so-called talented beloved naked red bed need seed speed indeed"
@@ -32,6 +38,7 @@ _REPORTING = frozenset("said says say told added reported announced noted stated
 LIGHT = frozenset(
     "be become have get make take go come hold give put keep begin start use includ follow remain seem want need".split()
 )
+_ARTICLES = frozenset("a an the his her its their this that these those".split())
 # what stands between a verb of saying and its day
 _BETWEEN = frozenset("on late early in a an the statement interview reporters news conference that him them us earlier".split())
 _SAID_BEFORE = 7
@@ -54,11 +61,13 @@ def verb(token: Token, before: str) -> str:
     if not token.is_word or token.capitalised:
         return ""
     if word in _bases():
-        return _bases()[word]
+        return _ALIKE.get(_bases()[word], _bases()[word])
+    if before in _ARTICLES and word.endswith("ed"):
+        return ""  # "a reduced sentence"
     if word.endswith("ed") and len(word) > 3 and word not in _NO_VERB:
-        return stem(word)
+        return _ALIKE.get(stem(word), stem(word))
     if before in _HELPERS and len(word) > 2:
-        return stem(word)
+        return _ALIKE.get(stem(word), stem(word))
     return ""
 
 

@@ -14,7 +14,7 @@ ONE_STORY = 14
 ONE_SESSION = 1
 # stems of words for trading
 _TRADING = frozenset("stock share index trade nasdaq dow ftse nikkei barrel currenc invest investor market bourse".split())
-_SESSION = frozenset("close open trade finish end fall fell rise drop gain lose lost climb slip jump".split())
+_SESSION = frozenset("close open trade end fall rise gain lose slip".split())
 
 
 def same_moment(a: Context, b: Context) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from checker.align.claims import KEYED_ELSEWHERE, TOLLS, Story, keys_of
-from checker.align.context import Context, context_of, rarity
+from checker.align.context import SUM, Context, context_of, rarity
 from checker.align.moments import same_moment
 from checker.align.governor import LIGHT, of_saying
 from checker.align.stems import overlap, stem
@@ -45,6 +45,8 @@ SAME_SENTENCE = 0.85
 # facts of one attribute in one article that are tried at the most
 BLOCK_LIMIT = 60
 
+# classes of people who are in every story; what else is counted is itself a word in common
+_ANYBODY = frozenset({PERSON, "man", "woman", "child", "teenager"})
 # "a mother": said of one, but no count
 _ARTICLES = frozenset(("a", "an", "another"))
 
@@ -202,13 +204,15 @@ def _same_thing(a: Context, b: Context, alike: float) -> bool:
         return False  # "one company of two"
     if a.names and b.names and not a.names & b.names and not (noun and shared > SHARED_STEMS and alike >= SAME_WORDS):
         return False  # said of different names
-    if verb and shared >= SHARED_STEMS and alike >= SAME_VERB_ANY_VALUE:
+    deal = isinstance(a.fact.value, Period) and any(key.startswith(SUM) for key in a.words.keys() & b.words.keys())
+    if verb and shared >= SHARED_STEMS and alike >= (SAME_VERB if deal else SAME_VERB_ANY_VALUE):
         return True
     if not close(a.fact, b.fact):
         return False
     if verb and shared and alike >= SAME_VERB:
         return True
-    return shared >= SHARED_STEMS - noun and alike >= (SAME_NOUN if noun else SAME_WORDS)
+    telling = noun and noun_class(_noun(a.fact)) not in _ANYBODY
+    return shared >= SHARED_STEMS - telling and alike >= (SAME_NOUN if noun else SAME_WORDS)
 
 
 def _part_and_whole(a: Fact, b: Fact) -> bool:
@@ -238,15 +242,21 @@ def close(a: Fact, b: Fact) -> bool:
 
 def changed_about(a: Fact, b: Fact) -> int:
     """How many digits two figures have, if one has the other's in another order ("23,450", "23,540"); else 0."""
-    x, y = _figure(a), _figure(b)
-    if x is None or y is None or x == y or x != int(x) or y != int(y) or not (_exact(a) and _exact(b)):
-        return 0
-    return len(str(int(x))) if sorted(str(int(x))) == sorted(str(int(y))) else 0
+    x, y = _written(a), _written(b)
+    return len(x) if x != y and sorted(x) == sorted(y) else 0
 
 
-def _exact(fact: Fact) -> bool:
+def _written(fact: Fact) -> str:
+    """The digits of the figure as it was written ("48000" for "some 48,000", "614" for "61.4"); "" if the bounds do not tell."""
     value = fact.value
-    return isinstance(value, Quantity | Span) and value.lower == value.upper
+    if not isinstance(value, Quantity | Span) or value.lower is None:
+        return ""
+    figure = value.lower
+    if isinstance(value, Quantity) and value.modifier is Modifier.ABOUT and value.upper is not None:
+        figure = (value.lower + value.upper) / 2
+    elif value.lower != value.upper and not (isinstance(value, Quantity) and value.modifier is Modifier.AT_LEAST):
+        return ""
+    return f"{figure:.10g}".replace(".", "") if figure > 0 else ""
 
 
 def _figure(fact: Fact) -> float | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from checker.model import Confidence, Fact, Kind, Severity, Value
 from checker.rulebook import Rule
 from checker.values.algebra import compare
-from checker.values.period import Period
+from checker.values.period import Anchor, Period
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
 
@@ -28,6 +28,8 @@ class Verdict:
 
 def by_rule(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
     """How two facts stand to each other within the rule's tolerance: in the value's unit, in minutes for clock times."""
+    if _same_words(a, b):
+        return Comparison(Relation.NEAR, f"both say {a.text}, each from its own day")
     if rule is None:
         return compare(a.value, b.value)
     if rule.extends != "time":
@@ -36,6 +38,16 @@ def by_rule(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
     if found.relation is Relation.DISJOINT and _minutes_between(a.value, b.value) <= rule.compare.tolerance:
         return Comparison(Relation.NEAR, f"no more than {rule.compare.tolerance:g} minutes apart")
     return found
+
+
+def _same_words(a: Fact, b: Fact) -> bool:
+    """Whether two times are told in the same words, counted from when each article appeared: "tonight" in a copy of the next day."""
+    return (
+        isinstance(a.value, Period)
+        and isinstance(b.value, Period)
+        and Anchor.PUBLISHED in (a.value.anchor, b.value.anchor)
+        and a.text.lower() == b.text.lower()
+    )
 
 
 def _share(a: Value, b: Value, relative: float) -> float:

@@ -29,6 +29,8 @@ _SEPARATE = frozenset(
     "weekend overnight separate unrelated different two three four five six seven eight nine ten several multiple dozen string spate"
     " monday tuesday wednesday thursday friday saturday sunday recent daily weekly".split()
 )
+_WITHIN = frozenset("in within over".split())
+_SPANS = frozenset("hours days weeks months".split())
 
 
 class Timeline:
@@ -60,9 +62,12 @@ class Timeline:
         return min(fine, key=lambda d: d[:2])[2] if fine else None
 
     def statistic(self, sentence: Sentence) -> bool:
-        """Whether a sentence sums up a longer time ("so far this year") or leaves its time vague ("years ago")."""
+        """Whether a sentence sums up a longer time ("so far this year") leaves its time vague ("years ago"), or is
+        of another happening ("an unrelated shooting")."""
         words = [t.lower for t in sentence.tokens]
         present = set(words)
+        if "unrelated" in present:
+            return True
         return any(present.issuperset(p) and _holds(words, p) for p in (*_LONG_AGO, *_STATISTICS)) or _several(words)
 
     def background(self, sentence: Sentence, fact: Fact) -> bool:
@@ -81,8 +86,11 @@ class Timeline:
 
 def _several(words: Sequence[str]) -> bool:
     """Whether a sentence adds up separate happenings: "weekend shootings", "shootings across the city", "killed since Friday"."""
-    if _ONGOING.isdisjoint(words) and any(a == "since" and b in _SEPARATE for a, b in pairwise(words)):
-        return True
+    if _ONGOING.isdisjoint(words):
+        if any(a == "since" and b in _SEPARATE for a, b in pairwise(words)):
+            return True
+        if any(a in _WITHIN and (b.isdigit() or b in _SEPARATE) and c in _SPANS for a, b, c in zip(words, words[1:], words[2:])):
+            return True  # "seven shot within ten hours"
     for at, word in enumerate(words):
         if word not in _PLURAL_EVENTS:
             continue

@@ -29,6 +29,9 @@ LASTING = frozenset(
     "spree siege visit war strike storm fight chase hearing trial meeting outage search blackout flight ceasefire truce campaign"
     " journey voyage march debate speech quake fire blaze battle ordeal rescue operation".split()
 )
+_TOLD_OF = frozenset("names identities identity photos pictures ages conditions relatives families".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine 1 2 3 4 5 6 7 8 9".split())
+_DEATH = frozenset("died dies dead succumbed".split())
 _SELF = frozenset("himself herself themselves itself".split())
 
 
@@ -97,7 +100,7 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     if toll.single and set(line.lower[match.tokens[0] : match.tokens[1] + 1]) & _SELF:
         return None
     first = match.filled[0]
-    if _disagrees(line, match, toll):
+    if _disagrees(line, match, toll) or _of_some(line, match):
         return None
     part = (
         toll.single
@@ -140,6 +143,22 @@ def _disagrees(line: Line, match: Match, toll: Toll) -> bool:
     behind = set(line.lower[match.filled[1] : match.tokens[1]])
     words = line.lower[max(match.filled[0] - 2, 0) : match.filled[1]]  # "a family of five was killed"
     return bool(behind & _SINGULAR) and not behind & _PLURAL and "of" not in words
+
+
+def _of_some(line: Line, match: Match) -> bool:
+    """Whether a count is of those somebody tells of, or those of whom one has died since: "the names of [two men] who were hurt";
+    "one of [five people] hurt in the fire has died"."""
+    first, stop = match.filled
+    before = line.lower[max(first - 3, 0) : first]
+    if "of" not in before[-2:]:
+        return False
+    noun = before[before.index("of") - 1] if before.index("of") else ""
+    if noun in _TOLD_OF:
+        return True
+    behind = line.lower[stop:]
+    if noun not in _NUMBERS or match.rule.attribute not in ("killed", "injured") or not _DEATH & set(behind):
+        return False
+    return match.rule.attribute == "injured" or behind[:1] not in (["killed"], ["slain"], ["murdered"], ["dead"])
 
 
 def _of_earlier(line: Line, match: Match) -> bool:

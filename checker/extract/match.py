@@ -200,6 +200,8 @@ def _leap(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Fil
             and (line.lower[at + 1] in _NEW_SUBJECTS or line.fill("victim", at + 1))
         ):
             return None  # "three were hurt and a teenager died": the rest is said of another
+        if line.lower[at] in _CONJUNCTIONS and line.lower[at + 1 : at + 2] == ["being"]:
+            return None  # "held two men hostage before being shot": the subject was shot
         after = line.aside(at)
         if after is not None and line.lower[at] in ("who", "that"):
             jumped = _leap(line, phrase, number, after, slots) if after > at + 1 else None

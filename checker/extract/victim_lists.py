@@ -27,6 +27,7 @@ _TRAILING = 10  # tokens from the verb to a victim named behind it
 
 
 def is_single(mention: Mention, line: Line) -> bool:
+    """Whether a mention was made up for one person without a number ("a man", a name)."""
     return not any(m is mention for found in line.mentions.values() for m, _ in found)
 
 

@@ -1,8 +1,8 @@
 """Odd spellings that reading did not take for the name they stand for.
 
-"Orlow's car" in an article that has "Orlova" everywhere else, "Bakers said" of a Captain Baker, "the Hawkes" for the Hawks: a word
-that occurs in few places, one slip from a name that is usual in the same story and stands in the same role, with no bearer of its
-own. It is given to that name's entity, so that the spelling can be reported.
+"Orlow's car" in an article that has "Orlova" everywhere else, "Bakers said" of a Captain Baker, "the Hawkes" for the Hawks: a
+word that occurs in few places, one slip from a name that is usual in the same story and stands in the same role, with no bearer
+of its own. It is given to that name's entity, so that the spelling can be reported.
 """
 
 from collections import Counter, defaultdict

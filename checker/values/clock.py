@@ -8,7 +8,7 @@ from checker.values.period import Grain, Period
 DAY = 24 * 60
 SMALL_HOURS = 5 * 60
 """Until when people still speak of the night before."""
-AROUND = 15
+AROUND = 10
 """Minutes on either side of "around 1 a.m." and of a clock time given by its hour alone."""
 SHORTLY = 30
 """Minutes that "shortly after 4" and "just before 4" reach."""

@@ -8,7 +8,7 @@ from checker.values.clock import DAY, Clock, clock_of, room
 from checker.values.display import display
 from checker.values.interval import Interval
 from checker.values.partial_date import Pattern, pattern_of
-from checker.values.period import Grain, Period
+from checker.values.period import Anchor, Grain, Period
 from checker.values.relation import Comparison, Relation
 
 # Grain: days by which the edges of "early", "mid" and "late" are uncertain (and those of a season in any case), days on either
@@ -66,6 +66,9 @@ def _relate(a: Period, b: Period, tolerance: float) -> Relation:
         relation = _by_pattern(days_a, days_b)
         return _with_clocks(relation, clock_a, clock_b) if clock_a and clock_b else relation
     if clock_a and clock_b and _single(days_a) and _single(days_b):
+        if (_by_weekday(a) or _by_weekday(b)) and days_a.gap(days_b) == WEEK:
+            relation = _same_time_of_day(clock_a, clock_b)
+            return relation if relation is Relation.DISJOINT else Relation.NEAR
         return _on_the_time_line(days_a.lower, clock_a, days_b.lower, clock_b)
     relation = days_a.relate(days_b)
     if relation is not Relation.DISJOINT:
@@ -137,6 +140,11 @@ def _length(p: Period) -> float:
 def _other_week(a: Period, b: Period, gap: float) -> bool:
     # "on Friday" in a text of a Friday is that day or the one a week before
     return (a.weekday_only or b.weekday_only) and gap == WEEK and a.lower == a.upper and b.lower == b.upper
+
+
+def _by_weekday(p: Period) -> bool:
+    """Whether only a weekday tells the day, and so perhaps that of another week ("Friday night")."""
+    return p.weekday is not None and p.anchor is Anchor.PUBLISHED
 
 
 def _midnight(days_a: Interval, clock_a: Clock | None, days_b: Interval, clock_b: Clock | None) -> bool:

@@ -46,7 +46,8 @@ def compare_places(a: Place, b: Place) -> Comparison:
             outer, inner_is_outside = (b, inside) if a.relation in _OUTSIDE else (a, around)
             if not same and inner_is_outside and outer.relation in _WITHIN:
                 return Comparison(Relation.OVERLAPS, f"{first} can be {second}")
-            near = "near" in (a.relation, b.relation)
+            # a house in a street lies outside it as well
+            near = "near" in (a.relation, b.relation) or (same and "street" in (a.level, b.level))
             verdict = Relation.NEAR if near else Relation.DISJOINT
             return Comparison(verdict, f"{first} and {second} " + ("lie close together" if near else "exclude each other"))
         if "near" in (a.relation, b.relation) and a.relation != b.relation:

@@ -91,6 +91,8 @@ def _fraction(words: Words, at: int) -> tuple[float, int]:
     word = words.text[at]
     if len(word) == 3 and word[1] == "/" and word[0] in "123" and word[2] in "234":
         return int(word[0]) / int(word[2]), at + 1
+    if word in ("1", "3") and words.text[at + 1] == "/" and words.text[at + 2] in ("2", "4"):
+        return int(word) / int(words.text[at + 2]), at + 3  # tokenised: "4 - 1 / 2"
     if word in ("½", "¼", "¾"):
         return {"½": 0.5, "¼": 0.25, "¾": 0.75}[word], at + 1
     if words.lower[at] == "and" and words.lower[at + 1] in ("a", "one"):
@@ -100,10 +102,23 @@ def _fraction(words: Words, at: int) -> tuple[float, int]:
     return 0.0, at
 
 
+def _run_together(words: Words, at: int) -> tuple[float, int] | None:
+    """ "41 / 2", which tokenising and a lost space make of "4 1/2": nobody counts units of time in halves of forty-one."""
+    number, below = words.text[at], words.text[at + 2]
+    if words.text[at + 1] != "/" or not number.isdigit() or len(number) > 3 or len(number) == 1:
+        return None
+    if (number[-1], below) not in (("1", "2"), ("1", "4"), ("3", "4")):
+        return None
+    return int(number[:-1]) + int(number[-1]) / int(below), at + 3
+
+
 def single(words: Words, at: int) -> tuple[float, int] | None:
     """One exact number and where it stops."""
     word = words.lower[at]
     if word[:1].isdigit():
+        run_together = _run_together(words, at)
+        if run_together:
+            return run_together
         value = digits(words.text[at])
         if value is None:
             return None

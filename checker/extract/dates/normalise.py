@@ -16,8 +16,8 @@ _COARSE = (Grain.WEEK, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR, Gra
 # "early Tuesday" is before ten in the morning, "late Tuesday" after five: generous, since dayparts are words of judgement
 _DAY_POSITIONS = {"START": (0, 599), "MID": (600, 1019), "END": (1020, 1439)}
 # how far around a clock time its modifier reaches, in minutes (judgement)
-_AROUND = 15
-_AROUND_HOUR = 30
+_AROUND = 10
+_AROUND_HOUR = 15
 _CLOSE_BY = 30
 _END_OF_DAY = 1439
 # how many paragraphs back the day of a clock time may be named (news paragraphs are a sentence or two long)
@@ -28,7 +28,7 @@ _OPEN_BEFORE = {"until": "", "till": "", "by": "", "before": "BEFORE", "to": ""}
 _OPEN_AFTER = {"since": "", "after": "AFTER"}
 _GOVERNED_GOES_ON = frozenset(
     "and or but when as while because that the a an in on at for with from to of he she it they we i his her its their there"
-    " this these who which"
+    " this these who which outside inside near between along around behind across during following"
     " is are was were has have had will would said says if".split()
 )
 

@@ -25,6 +25,7 @@ _DECADES = {
 # "early 30s" reaches to 34 and "late 30s" begins at 35: halves that overlap in the middle, judged, not measured
 _PART_OF_DECADE = {"early": (0, 4), "mid": (3, 7), "late": (5, 9), "mid-to-late": (4, 9), "early-to-mid": (0, 6)}
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_OF_NUMBERS = frozenset("two three four five six seven eight nine ten the those several".split())
 _ORGANS = frozenset({"no.", "section", "article", "chapter", "interstate", "route", "psalm", "verse"})
 
 
@@ -97,6 +98,8 @@ def plain(line: Line, amount: Amount) -> Read | None:
         return None
     before, at = line.low(amount.first - 1), amount.last
     first = amount.first
+    if line.low(at) == "of" and (line.digit(at + 1) or line.low(at + 1) in _OF_NUMBERS):
+        return None  # "Lena Orsk, 1 of 4 nurses"
     if before in ("between", "of", "under", "over"):
         first, before = (first - 1, line.low(first - 2)) if before != "of" or line.low(first - 2) == "age" else (first, before)
     if before in ("aged", "age", "ages", "ageing") and not (line.word(at) and line.low(at) in ("percent", "group", "people")):

@@ -71,7 +71,7 @@ def count(line: Line, amount: Amount) -> Read | None:
     if noun.noun and modifier is Modifier.EXACT:
         _, late, _ = closing(line, noun.last)  # "300 people or more"
         modifier = late or modifier
-    if line.low(amount.lead - 1) == "another" and noun.share is Share.TOTAL:
+    if line.low(amount.lead - 1) in ("another", "other", "remaining") and noun.share is Share.TOTAL:
         noun = replace(noun, share=Share.OTHER)
     if isinstance(amount.low, float) and not noun.noun:
         return None
