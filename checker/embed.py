@@ -131,7 +131,15 @@ class Encoder:
 
             logging.disable_progress_bar()  # type: ignore[no-untyped-call]
             torch.set_num_threads(1)
-            self._model = SentenceTransformer(str(self._directory), device="cpu")
+            try:
+                self._model = SentenceTransformer(str(self._directory), device="cpu")
+            except Exception as error:  # whatever the libraries make of a directory that holds no model, or a broken one
+                reason = str(error).strip().split("\n")[0] or type(error).__name__
+                raise ConfigError(
+                    f"cannot be loaded as a model: {reason}",
+                    where=str(self._directory),
+                    instead="name a sentence-transformers model",
+                ) from error
         return self._model
 
 

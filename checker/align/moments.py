@@ -1,8 +1,10 @@
 """Whether two reports speak of one moment: what each says of "today" or of the day's trading is another thing every day."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from checker.align.context import Context
+from checker.model import Fact, Token
 from checker.values.period import Anchor, Grain, Period
 
 # Days between two reports from which "on Friday" in one and "Tuesday" in the other are no two accounts of one happening.
@@ -14,6 +16,7 @@ ONE_STORY = 14
 ONE_SESSION = 1
 # stems of words for trading
 _TRADING = frozenset("stock share index trade nasdaq dow ftse nikkei barrel currenc invest investor market bourse".split())
+_TAKING_UP = ("that ", "the same ", "the next ", "the following ", "the previous ")
 _SESSION = frozenset("close open trade end fall rise gain lose slip".split())
 
 
@@ -29,6 +32,12 @@ def same_moment(a: Context, b: Context) -> bool:
     if isinstance(a.fact.value, Period):
         return days <= ONE_OCCASION or not (_told_from_today(a) or _told_from_today(b))
     return days <= ONE_STORY
+
+
+def refers(tokens: Sequence[Token], fact: Fact) -> bool:
+    """Whether a date only takes up another one ("that year", "April of the next year"): what it takes up is compared itself."""
+    behind = [t.lower for t in tokens if t.start >= fact.end][:2]
+    return fact.text.lower().startswith(_TAKING_UP) or (behind[:1] == ["of"] and behind[-1] in ("the", "that"))
 
 
 def _apart(a: date, b: date) -> int:

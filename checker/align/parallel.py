@@ -11,8 +11,9 @@ from typing import TypeAlias
 
 from checker.align.claims import KEYED_ELSEWHERE, TOLLS, Story, keys_of
 from checker.align.context import SUM, Context, context_of, rarity
-from checker.align.moments import same_moment
+from checker.align.moments import refers, same_moment
 from checker.align.governor import LIGHT, of_saying
+from checker.align.sorts import same_sort
 from checker.align.stems import overlap, stem
 from checker.model import Claim, Entity, Fact, Reading, Role
 from checker.values.algebra import compare
@@ -92,8 +93,10 @@ def _comparable(fact: Fact, reading: Reading) -> bool:
         return False  # those of the main event have a key; those of the background are told apart by their sentences
     if fact.stance.modality in ("denied", "conditional", "question") or fact.text.lower() in _ARTICLES:
         return False
-    if fact.attribute in ("date", "time") and of_saying(reading.article.sentences[fact.sentence].tokens, fact.start):
-        return False
+    if fact.attribute in ("date", "time"):
+        tokens = reading.article.sentences[fact.sentence].tokens
+        if of_saying(tokens, fact.start) or refers(tokens, fact):
+            return False
     value = fact.value
     if isinstance(value, Quantity):
         return value.modifier is not Modifier.VAGUE
@@ -189,7 +192,7 @@ def _partners(
 
 def _same_thing(a: Context, b: Context, alike: float) -> bool:
     """Whether enough speaks for two values being of one thing."""
-    if not same_moment(a, b) or _part_and_whole(a.fact, b.fact):
+    if not same_moment(a, b) or not same_sort(a.fact, b.fact, (a.published, b.published)) or _part_and_whole(a.fact, b.fact):
         return False
     digits = changed_about(a.fact, b.fact)
     if digits >= TELLING_DIGITS or (digits >= SOME_DIGITS and alike >= SAME_DIGITS):
@@ -241,9 +244,13 @@ def close(a: Fact, b: Fact) -> bool:
 
 
 def changed_about(a: Fact, b: Fact) -> int:
-    """How many digits two figures have, if one has the other's in another order ("23,450", "23,540"); else 0."""
+    """How many digits two figures have, if one has two neighbouring digits of the other swapped ("23,450", "23,540"); else 0."""
     x, y = _written(a), _written(b)
-    return len(x) if x != y and sorted(x) == sorted(y) else 0
+    if len(x) != len(y) or x == y:
+        return 0
+    at = [n for n, (one, other) in enumerate(zip(x, y, strict=True)) if one != other]
+    swapped = len(at) == 2 and at[1] - at[0] == 1 and x[at[0]] == y[at[1]] and x[at[1]] == y[at[0]]
+    return len(x) if swapped else 0
 
 
 def _written(fact: Fact) -> str:

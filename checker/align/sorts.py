@@ -17,16 +17,25 @@ def same_sort(a: Fact, b: Fact, published: tuple[date | None, date | None]) -> b
         return True
     if (x.share is Share.OTHER) != (y.share is Share.OTHER):
         return False  # "two other suspects" are not all of them
+    if x.measure is Measure.COUNT and y.measure is Measure.COUNT and _kind_of(x, y):
+        return False  # "two male students" are some of the "three students"
     if x.noun in CHARGES and y.noun in CHARGES and a.scope.population != b.scope.population:
         return False  # "three counts of murder", "one count of attempted murder"
     if x.measure is Measure.RANK and y.measure is Measure.RANK:
         if x.phrase.lower() != y.phrase.lower():
             return False  # "the third female victim", "the fourth victim"
         first, second = published
-        if first is None or second is None or first == second:
+        if a.subject is not None or b.subject is not None or first is None or second is None or first == second:
             return True
         return (first < second) != ((x.lower or 0) < (y.lower or 0))
     return True
+
+
+def _kind_of(x: Quantity, y: Quantity) -> bool:
+    """Whether the smaller count is of a kind of what the larger one counts: its phrase says more of the same noun."""
+    small, large = sorted((x, y), key=lambda q: q.lower or 0)
+    few, all_of = small.phrase.lower().split(), large.phrase.lower().split()
+    return x.noun == y.noun and len(few) > len(all_of) and set(all_of) <= set(few)
 
 
 CHARGES = frozenset(("count", "charge", "felony", "indictment"))

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from snowballstemmer.english_stemmer import EnglishStemmer
+from Stemmer import Stemmer
 
 from checker.model import Token
 from checker.values.lexicon import commonness
 
-_STEMMER = EnglishStemmer()
+_STEMMER = Stemmer("english")
 
 # Function words and words of reporting: they stand in every article and say nothing about which happening it is.
 STOP = frozenset(

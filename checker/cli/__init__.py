@@ -1,5 +1,6 @@
 """The command line: arguments in, exit code out."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -121,6 +122,8 @@ def _main(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line: the console script's entry point."""
+    # modules and rules are made to stay: the collector would only walk them (running.run turns it on again)
+    gc.disable()
     try:
         app(args=list(arguments) if arguments is not None else None, standalone_mode=True)
     except BrokenPipeError:
@@ -130,3 +133,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except KeyboardInterrupt:
         typer.echo("checker: interrupted", err=True)
         sys.exit(130)
+    finally:
+        gc.enable()

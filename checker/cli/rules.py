@@ -49,8 +49,14 @@ def new(
     path = directory / group / f"{name}.yaml"
     if path.exists():
         raise CheckerError("there is a rule already", where=str(path), instead="choose another id")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write(new_rule(rule), path)
+    text = new_rule(rule)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CheckerError(
+            f"cannot be made a directory: {error.strerror}", where=str(path.parent), instead="name another one with --dir"
+        ) from error
+    write(text, path)
     typer.echo(f"{path}: written; fill in phrases and examples, then run: checker rules test --rules {directory}")
 
 

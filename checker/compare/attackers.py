@@ -23,7 +23,10 @@ def may_differ_by_attackers(a: Fact, b: Fact, readings: Mapping[str, Reading]) -
     if any(x is None for x in bounds):
         return False
     gap = max(bounds[0] - bounds[3], bounds[2] - bounds[1])  # type: ignore[operator]
-    return 0 < gap <= 1 and any(attacker_died(readings[f.article]) for f in (a, b))
+    if not 0 < gap <= 1:
+        return False
+    listed = any(_ATTACKER & set(f.text.lower().split()) for f in (a, b))  # "suspect and two victims shot"
+    return listed or (a.attribute == "killed" and any(attacker_died(readings[f.article]) for f in (a, b)))
 
 
 def attacker_died(reading: Reading) -> bool:

@@ -1,5 +1,6 @@
 """The same quotation in different words: a content word put in, left out, replaced or moved inside the quoted stretch."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -14,6 +15,10 @@ _CONTRACTIONS = {
     "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "gonna": "going to", "wanna": "want to",
     "ok": "okay", "percent": "per cent",
 }  # fmt: skip
+# outlets write small numbers either way
+_DIGITS = {word: str(n) for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+# the outlet marks the word as the speaker's own slip
+_SIC = re.compile(r"\s*[(\[]\s*sic\b", re.IGNORECASE)
 # Shared words in a row at both ends of a changed stretch: fewer would be two sentences that merely share a phrase.
 ANCHOR = 2
 # letters of a first or last word that is an anchor by itself
@@ -84,11 +89,15 @@ def _agreeing(facts: Sequence[Fact], words: Mapping[Fact, Sequence[_Word]]) -> s
 
 def _words(fact: Fact, readings: Mapping[str, Reading]) -> list[_Word]:
     """The quoted words, lower case, contractions opened, the outlet's insertions in brackets left out."""
-    return [word for token in readings[fact.article].article.spoken_in(fact.start, fact.end) for word in _opened(token)]
+    article = readings[fact.article].article
+    tokens = [t for t in article.spoken_in(fact.start, fact.end) if not _SIC.match(article.text, t.end)]
+    return [word for token in tokens for word in _opened(token)]
 
 
 def _opened(token: Token) -> list[_Word]:
     text = token.lower.rstrip(".")
+    if text in _DIGITS:
+        return [_Word(_DIGITS[text], token.start, token.end)]
     for ending, full in _CONTRACTIONS.items():
         if text == ending:
             return [_Word(w, token.start, token.end) for w in full.split()]

@@ -36,10 +36,12 @@ class Stories:
 
     def explained(self, first: Iterable[str], second: Iterable[str], forms: tuple[str, str]) -> bool:
         """Whether an article that has both says itself that the spellings differ: "X, also known as Y", "Y (sic)"."""
-        for article in sorted(set(first) & set(second)):
+        both = set(first) & set(second)
+        for article in sorted({*first, *second}):
             text = self._readings[article].article.text
             for form in forms:
-                if re.search(rf"{_ALIAS}{re.escape(form)}\b|\b{re.escape(form)}{_SIC}", text, re.IGNORECASE):
+                said = rf"{_ALIAS}{re.escape(form)}\b|\b{re.escape(form)}{_SIC}" if article in both else rf"\b{re.escape(form)}{_SIC}"
+                if re.search(said, text, re.IGNORECASE):
                     return True
         return False
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from itertools import combinations
 
 from checker.compare.attackers import may_differ_by_attackers
+from checker.compare.developing import develops
 from checker.compare.internal import internal
 from checker.compare.verdicts import Verdict, by_rule
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity
@@ -87,7 +88,7 @@ def _closest(
                 return a, b, comparison
             if comparison.relation is Relation.DISJOINT and a.attribute == "age" and _older(a, b, readings):
                 return None
-            if comparison.relation is Relation.DISJOINT and a.attribute == "killed" and may_differ_by_attackers(a, b, readings):
+            if comparison.relation is Relation.DISJOINT and a.attribute in ("killed", "shot") and may_differ_by_attackers(a, b, readings):
                 return None
             if comparison.relation is Relation.DISJOINT and first is None:
                 first = (a, b, comparison)
@@ -108,7 +109,7 @@ def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule:
     articles = [readings[f.article].article for f in (a, b)]
     if articles[0].url and articles[0].url == articles[1].url and None not in times and times[0] != times[1]:
         return Kind.REVISION, Severity.NOTE, "a later version of the same article"
-    revision = _revision(a, b, times, claim, rule)
+    revision = _revision(a, b, times, claim, rule, readings)
     if revision:
         return revision
     if bool(speakers[0]) != bool(speakers[1]):
@@ -124,9 +125,9 @@ def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule:
 
 
 def _revision(
-    a: Fact, b: Fact, times: Sequence[date | datetime | None], claim: Claim, rule: Rule | None
+    a: Fact, b: Fact, times: Sequence[date | datetime | None], claim: Claim, rule: Rule | None, readings: Mapping[str, Reading]
 ) -> tuple[Kind, Severity, str] | None:
-    running = rule.running if rule else claim.attribute in GROWING
+    running = rule.running if rule else claim.attribute in GROWING or all(develops(f, readings[f.article]) for f in (a, b))
     if not running or times[0] is None or times[1] is None:
         return None
     first, second = (a, b) if _moment(times[0]) <= _moment(times[1]) else (b, a)

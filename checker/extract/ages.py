@@ -33,8 +33,11 @@ def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
     """
     if _at_another_time(line, match):
         return "", None
-    if match.subject is not None:
+    listed = _next_in_list(line, match)
+    if match.subject is not None and listed is None:
         return "", match.subject
+    if listed is not None:
+        return "", listed
     noun, stop = _noun(line, match)
     if noun not in PERSON_NOUNS and noun != "person":
         return "", None
@@ -43,6 +46,21 @@ def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
         return "", name
     role = noun if noun in ROLES else _role(line, match)
     return f"{noun} {role}".strip() if role != noun else noun, None
+
+
+def _next_in_list(line: Line, match: Match) -> Mention | None:
+    """The name right behind an age whose phrase found one before it: "Lena Orsk, [25-year-old] Ana Brel", "Orsk, his
+    [51-year-old] wife Ana Brel"."""
+    last = match.filled[1]
+    if match.subject is None or match.subject.start > match.value.start or not match.value.text.lower().endswith("old"):
+        return None
+    for at in range(last, min(last + _NOUN_REACH, len(line.tokens))):
+        named = next((m for m, _ in line.mentions.get(at, ()) if m.type is MentionType.PERSON), None)
+        if named is not None:
+            return named
+        if line.lower[at] in STOP or not line.tokens[at].is_word:
+            return None
+    return None
 
 
 def _noun(line: Line, match: Match) -> tuple[str, int]:

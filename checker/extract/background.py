@@ -26,8 +26,8 @@ _PLURAL_EVENTS = frozenset(
     "shootings crashes accidents fires stabbings homicides murders killings slayings incidents attacks".split()
 )
 _SEPARATE = frozenset(
-    "weekend overnight separate unrelated different two three four five six seven eight nine ten several multiple dozen string spate"
-    " monday tuesday wednesday thursday friday saturday sunday recent daily weekly".split()
+    "weekend overnight separate unrelated different two three four five six seven eight nine ten several multiple dozen string"
+    " spate monday tuesday wednesday thursday friday saturday sunday recent daily weekly".split()
 )
 _WITHIN = frozenset("in within over".split())
 _SPANS = frozenset("hours days weeks months".split())
@@ -89,7 +89,10 @@ def _several(words: Sequence[str]) -> bool:
     if _ONGOING.isdisjoint(words):
         if any(a == "since" and b in _SEPARATE for a, b in pairwise(words)):
             return True
-        if any(a in _WITHIN and (b.isdigit() or b in _SEPARATE) and c in _SPANS for a, b, c in zip(words, words[1:], words[2:])):
+        if any(
+            a in _WITHIN and (b.isdigit() or b in _SEPARATE) and c in _SPANS
+            for a, b, c in zip(words, words[1:], words[2:], strict=False)
+        ):
             return True  # "seven shot within ten hours"
     for at, word in enumerate(words):
         if word not in _PLURAL_EVENTS:

@@ -5,17 +5,19 @@ from dataclasses import replace
 
 from checker.extract.ages import age_holder, without_shared_surnames
 from checker.extract.background import Timeline
-from checker.extract.happenings import happening
+from checker.extract.crimes import CHARGES, crime
+from checker.extract.happenings import foreign, happening, named
 from checker.extract.holders import holder, purpose, sides
 from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
-from checker.extract.settle import Found, settle
+from checker.extract.settle import OPENING, Found, settle
 from checker.extract.tolls import Toll, toll_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.rulebook.rules import Rulebook
-from checker.values.others import Score
+from checker.values.others import Place, Score
 from checker.values.quantity import Quantity, Share
 
+_FRAGMENT = 4  # a sentence of fewer tokens is a label, a byline or an answer
 _TOLLS = frozenset("killed injured shot missing arrested displaced".split())
 _PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
 _OF_HAPPENINGS = frozenset("date time place".split())
@@ -29,6 +31,7 @@ LASTING = frozenset(
     "spree siege visit war strike storm fight chase hearing trial meeting outage search blackout flight ceasefire truce campaign"
     " journey voyage march debate speech quake fire blaze battle ordeal rescue operation".split()
 )
+_BEFORE_NOW = frozenset("previously previous prior past".split())
 _TOLD_OF = frozenset("names identities identity photos pictures ages conditions relatives families".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine 1 2 3 4 5 6 7 8 9".split())
 _DEATH = frozenset("died dies dead succumbed".split())
@@ -52,21 +55,28 @@ def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, 
     timeline = Timeline(article, mentions)
     read: list[Found] = []
     before: Line | None = None
+    place = -1
+    own: set[str] = set()
     for sentence in article.sentences:
         if sentence.role is Role.FURNITURE or not sentence.tokens:
             continue
+        place += sentence.role is not Role.CAPTION and len(sentence.tokens) >= _FRAGMENT
         line = Line(article, sentence, by_sentence.get(sentence.index, ()), extent)
+        if place <= OPENING:
+            own |= named(line)
         here: list[Found] = []
         for match in match_line(line, rulebook):
             if match.rule.attribute in _TOLLS:
                 found = _toll(line, match, before)
                 if found is None or timeline.statistic(sentence) or _of_earlier(line, match):
                     continue
-                found = replace(found, background=timeline.background(sentence, found.fact))
+                found = replace(found, background=timeline.background(sentence, found.fact), place=max(place, 0))
             else:
                 fact = _fact(line, match)
                 if fact is None:
                     continue
+                if fact.attribute in _OF_HAPPENINGS and foreign(fact.about, own):
+                    fact = replace(fact, main_event=False)
                 found = Found(fact)
             fact = found.fact
             here.append(replace(found, fact=replace(fact, scope=replace(fact.scope, time=timeline.time_of(sentence, fact)))))
@@ -106,9 +116,13 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
         toll.single
         or toll.named
         or toll.value.share is Share.PART
+        or line.lower[max(first - 1, 0)] in ("other", "remaining")
+        or _one_and_the_other(line, match)
         or bool(set(line.lower[max(first - 2, 0) : first]) & {"including", "among"})
-        or ((not toll.value.exact or (toll.value.lower or 0) > 1)
-        and bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4])))
+        or (
+            (not toll.value.exact or (toll.value.lower or 0) > 1)
+            and bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4]))
+        )
     )
     excludes = "others" if toll.value.share is Share.OTHER else ""
     if not excludes and _SELF & set(line.lower[match.tokens[1] :]):
@@ -161,6 +175,12 @@ def _of_some(line: Line, match: Match) -> bool:
     return match.rule.attribute == "injured" or behind[:1] not in (["killed"], ["slain"], ["murdered"], ["dead"])
 
 
+def _one_and_the_other(line: Line, match: Match) -> bool:
+    """Whether a bare "one" is the first of several: "one was shot in the leg, the other ..."."""
+    value, (first, stop) = match.value.value, match.filled
+    return stop - first == 1 and line.lower[first] == "one" and isinstance(value, Quantity) and not value.noun
+
+
 def _of_earlier(line: Line, match: Match) -> bool:
     """Whether the words before a toll date it before the article's own happening: "days after [five officers] were killed"."""
     before = line.lower[max(match.filled[0] - 12, 0) : match.filled[0]]
@@ -189,6 +209,12 @@ def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
     return about, subject
 
 
+def _street_like_a_town(line: Line, match: Match) -> bool:
+    """Whether a town's name behind "on" or "along" must be a street's: "on Broadway"."""
+    value, first = match.value.value, match.filled[0]
+    return isinstance(value, Place) and value.level == "city" and line.lower[max(first - 1, 0)] in ("on", "along", "off")
+
+
 def _names_another(line: Line, at: int) -> bool:
     """Whether a place is only the first word of another name: "outside [Dallas] Opera House"."""
     if at >= len(line.tokens) or not line.tokens[at].is_word or not line.tokens[at].capitalised:
@@ -209,10 +235,13 @@ def _fact(line: Line, match: Match) -> Fact | None:
     about, subject = _said_of(line, match)
     if mention.type is MentionType.AGE and not about and subject is None:
         return None
-    if mention.type is MentionType.PLACE and _names_another(line, match.filled[1]):
+    if mention.type is MentionType.PLACE and (_names_another(line, match.filled[1]) or _street_like_a_town(line, match)):
         return None
     # an age belongs to its person, whatever noun stands beside it
     population = _population(value) if isinstance(value, Quantity) and mention.type is not MentionType.AGE else ""
+    if isinstance(value, Quantity) and value.noun in CHARGES:
+        earlier = "earlier " if _BEFORE_NOW & set(line.lower[max(match.filled[0] - 6, 0) : match.filled[0]]) else ""
+        population = earlier + crime(line, match.filled[1])
     return Fact(
         rule=match.rule.id,
         attribute=match.rule.attribute,

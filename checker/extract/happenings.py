@@ -30,8 +30,34 @@ for _key, _words in {
 }.items():
     _EVENTS.update(dict.fromkeys(_words.split(), _key))
 
+_KEYS = frozenset(_EVENTS.values())
+_GUNFIRE = frozenset("open opens opened opening return returned exchanged under hostile".split())
+# one happening is called by several of these
+_VIOLENCE = frozenset("shooting attack murder stabbing explosion robbery".split())
+
+
+def named(line: Line) -> set[str]:
+    """The keys of all happenings that a sentence names."""
+    return {key for _, key in _keys(line)}
+
+
+def foreign(about: str, own: set[str]) -> bool:
+    """Whether a happening is not one of those that an article opens with: the raid of an article on a trial."""
+    if not own or about not in _KEYS or about in own:
+        return False
+    return not (about in _VIOLENCE and own & _VIOLENCE)
+
 
 def happening(line: Line, near: int | None = None) -> str:
     """The key of the happening a sentence names, the one nearest to a token if given; "" if none."""
-    found = [(abs(number - (near or 0)), number, _EVENTS[word]) for number, word in enumerate(line.lower) if word in _EVENTS]
+    found = [(abs(number - (near or 0)), number, key) for number, key in _keys(line)]
     return min(found)[2] if found else ""
+
+
+def _keys(line: Line) -> list[tuple[int, str]]:
+    """Token numbers and keys of the happenings that a sentence names; who opens fire shoots."""
+    return [
+        (number, "shooting" if word == "fire" and number and line.lower[number - 1] in _GUNFIRE else _EVENTS[word])
+        for number, word in enumerate(line.lower)
+        if word in _EVENTS
+    ]

@@ -5,11 +5,13 @@ round, how long): there the value's own type and noun, and the sentence around i
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.values.compare_place import street_name
+from checker.values.nouns import noun_class, singular
 from checker.values.others import Place
-from checker.values.quantity import Quantity, Share
+from checker.values.quantity import Measure, Quantity, Share
 
 # attribute of the guidelines' list by type of mention
 ATTRIBUTES = {
@@ -24,6 +26,11 @@ ATTRIBUTES = {
     MentionType.TIME: "time",
     MentionType.PLACE: "place",
 }
+
+
+# words before a figure that the number of something comes to
+_REACHING = frozenset("to at is was reached topped stood exceeded hit passed than about nearly almost around".split())
+_NUMBER_REACH = 12  # tokens
 
 
 def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[Fact]) -> list[Fact]:
@@ -46,6 +53,7 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
         if isinstance(value, Place):
             about = street_name(value.text)
         if isinstance(value, Quantity):
+            value = _of_the_number(article, mention, value)
             about = value.noun or value.unit or ""
             population = value.noun_class
             part = value.share is Share.PART
@@ -65,6 +73,18 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
             )
         )
     return out
+
+
+def _of_the_number(article: Article, mention: Mention, value: Quantity) -> Quantity:
+    """A bare figure with the noun it counts, where the sentence has it in front: "the number of houses destroyed rose to 14"."""
+    if value.measure is not Measure.COUNT or value.noun:
+        return value
+    words = [t.lower for t in article.sentences[mention.sentence].tokens if t.end <= mention.start]
+    for at in range(len(words) - 3, -1, -1):
+        if words[at] == "number" and words[at + 1] == "of" and words[-1] in _REACHING and len(words) - at <= _NUMBER_REACH:
+            plural = next((word for word in words[at + 2 : at + 4] if word.endswith(("s", "people", "men", "children"))), "")
+            return replace(value, noun=singular(plural), noun_class=noun_class(plural)) if plural else value
+    return value
 
 
 def _is_street(mention: Mention) -> bool:

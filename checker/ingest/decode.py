@@ -28,6 +28,11 @@ _DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
+_LATIN = frozenset(
+    "cp1250 cp1254 cp1257 cp1258 latin_1 iso8859_2 iso8859_4 iso8859_9 iso8859_10 iso8859_13 iso8859_14 iso8859_15".split()
+)
+
+
 class NotText(ValueError):
     """The bytes are no text; the message says what they are and what to do instead."""
 
@@ -115,4 +120,14 @@ def _guess(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()
-    return best.encoding if best is not None else "cp1252"
+    name = best.encoding if best is not None else "cp1252"
+    # the code pages of Latin letters differ in few places, which a short text does not tell apart; English ones are written in this
+    return "cp1252" if name in _LATIN and _decodes(data, "cp1252") else name
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -78,7 +78,7 @@ class _Search:
                 self._named.add("-")
                 self.sources.append(Source("-", None, ""))
         elif not path or "\x00" in path:
-            self.problem(path, "no path (name a file, a directory, a pattern or - for standard input)")
+            self.problem(path or "''", "no path (name a file, a directory, a pattern or - for standard input)")
         elif os.path.lexists(path):
             self._enter(Path(path), named=True)
         elif glob.has_magic(path):
@@ -97,11 +97,15 @@ class _Search:
             self.problem(path, _reason(path, error))
             return
         if stat.S_ISDIR(mode):
-            self._walk(path)
+            problems = len(self.problems)
+            if not self._walk(path) and problems == len(self.problems):
+                self.problem(path, f"holds no articles (read are {' '.join(FORMATS)})")
         else:
             self._file(path, mode, (), named=named)
 
-    def _walk(self, directory: Path) -> None:
+    def _walk(self, directory: Path) -> int:
+        """Takes in all files below a directory that may be articles; how many there were."""
+        files = 0
         entered: set[tuple[int, int]] = set()  # directories on this walk, so that links in a circle end
         pending: list[tuple[Path, tuple[Sidecar, ...]]] = [(directory, ())]
         while pending:
@@ -128,8 +132,10 @@ class _Search:
                 if stat.S_ISDIR(mode):
                     inner.append((path, sidecars))
                 elif path.suffix.lower() not in _PASSED_OVER:
+                    files += 1
                     self._file(path, mode, sidecars, named=False)
             pending.extend(reversed(inner))
+        return files
 
     def _file(self, path: Path, mode: int, above: tuple[Sidecar, ...], *, named: bool) -> None:
         for test, what in _KINDS:

@@ -85,6 +85,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
             run = _dotted().match(text, a, end) if b - a == 1 else None
             if run is not None or is_abbreviation(text, a, b):
                 b = run.end() if run is not None else b + 1
+                if text.startswith("..", b, end):
+                    b -= 1  # "B...": the stop is the first of an ellipsis
                 piece, low, _ = _forms(text[a:b])
         token = _new(Token)
         _text(token, piece)

@@ -68,6 +68,8 @@ def _value(fact: Fact) -> Json:
     if not isinstance(value, Quantity) or value.share is not Share.OTHER:
         return as_json(value)
     beside = len(value.named)
+    if not beside and value.lower == value.upper == 1:
+        return as_json(value)  # "another man"
     upper = None if value.upper is None or not beside else value.upper + beside
     lower = None if value.lower is None else value.lower + max(beside, 1)
     total = as_json(replace(value, lower=lower, upper=upper, share=Share.TOTAL, named=frozenset()))

@@ -224,7 +224,8 @@ def _join_proper(rest: list[Form], bearers: list[Bearer], borne: Callable[[str],
     """Proper names of unknown kind that are a person's name of the article, or one slip from it."""
     known: dict[str, list[Bearer]] = defaultdict(list)
     for bearer in bearers:
-        for text in {fold(form.text) for form in bearer.forms} | {tail for form in bearer.full for tail in tails(form)}:
+        short = {tail for form in bearer.full for tail in tails(form)} | {_given(form) for form in bearer.full}
+        for text in {fold(form.text) for form in bearer.forms} | short:
             known[text].append(bearer)
     left: list[Form] = []
     for form in rest:

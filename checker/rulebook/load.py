@@ -71,8 +71,10 @@ def read_file(path: Path) -> YamlFile:
     """A rule file as YAML, unchecked."""
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"cannot be read: {error}", where=str(path)) from error
+    except OSError as error:
+        raise RuleError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise RuleError("is not UTF-8", where=str(path), instead="save it as UTF-8") from error
     return YamlFile(path, text)
 
 

@@ -13,6 +13,7 @@ A phrase never crosses a semicolon or the end of a sentence, and there is nothin
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -126,6 +127,7 @@ class Phrase:
     slots: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=4096)
 def _expand(word: str) -> frozenset[str]:
     return forms(word[:-1].lower()) if word.endswith("~") else frozenset([word.lower()])
 
@@ -142,8 +144,14 @@ def _word(word: str, where: int, words: Mapping[str, str]) -> list[Sequence]:
     if text is None:
         known = ", ".join(sorted({*words, *_BUILT_IN}))
         raise PhraseError(f"no list of words is called {word}; there are {known} (write words in lower case)", where)
+    return list(_listed(text))
+
+
+@lru_cache(maxsize=512)
+def _listed(text: str) -> tuple[Sequence, ...]:
+    """The token sequences of a list of words."""
     parts = text.split("|") if "|" in text else text.split()
-    return [tuple(_expand(token) for token in part.replace(",", " , ").split()) for part in parts]
+    return tuple(tuple(_expand(token) for token in part.replace(",", " , ").split()) for part in parts)
 
 
 _INSIDE = re.compile(r"\(|\)|\||\?|,|[^\s()|?,]+")

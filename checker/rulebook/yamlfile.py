@@ -31,7 +31,9 @@ class YamlFile:
             ) from error
         except yaml.YAMLError as error:
             raise RuleError(f"not valid YAML: {str(error).splitlines()[0]}", where=str(path)) from error
-        self.data: Any = _plain(self._root, path) if self._root is not None else None
+        except RecursionError as error:
+            raise RuleError("is nested too deeply", where=str(path)) from error
+        self.data: Any = _plain(self._root, path, set()) if self._root is not None else None
 
     def where(self, *keys: str | int) -> str:
         """``path:line`` of the entry that the keys lead to, or of the nearest one around it."""
@@ -54,16 +56,24 @@ def _step(node: Any, key: str | int) -> tuple[int, Any] | None:
     return None
 
 
-def _plain(node: Any, path: Path) -> Any:
+def _plain(node: Any, path: Path, seen: set[int]) -> Any:
     if isinstance(node, yaml.ScalarNode):
         return node.value
+    if id(node) in seen:
+        # lists and mappings that hold themselves never end, and a few that hold each other twice grow without bound
+        raise RuleError(
+            "an alias (*name) stands for a list or mapping",
+            where=f"{path}:{node.start_mark.line + 1}",
+            instead="write it out again",
+        )
+    seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(child, path) for child in node.value]
+        return [_plain(child, path, seen) for child in node.value]
     out: dict[str, Any] = {}
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
             raise RuleError("a key must be a plain word", where=f"{path}:{key.start_mark.line + 1}")
         if key.value in out:
             raise RuleError(f"the key {key.value!r} stands twice", where=f"{path}:{key.start_mark.line + 1}")
-        out[key.value] = _plain(value, path)
+        out[key.value] = _plain(value, path, seen)
     return out

@@ -27,6 +27,7 @@ _EVERYDAY = frozenset(
     "day week no number numbers line group part order bill area count class case form point book hall court type level base camp"
     " bus train game site box question answer act step round unit building room title".split()
 )
+_PICTURES = frozenset("image photo slide picture video".split())
 _STREETS = frozenset(
     "street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr dr. lane ln ln. court ct ct. place pl"
     " highway hwy terrace"
@@ -80,6 +81,8 @@ def designated(line: Line, amount: Amount) -> bool:
     digits = not amount.figure.spelled
     if line.low(at) == "'s" and line.glued(at):
         return True  # "Channel 6's anchor"
+    if digits and (before in _PICTURES or (before == "of" and line.digit(first - 2) and line.low(first - 3) in _PICTURES)):
+        return True  # "Image 26 of 111"
     if before == "#" or (before == "." and line.glued(first) and digits):
         return True
     if before == "-" and line.glued(first) and line.glued(first - 1) and digits:

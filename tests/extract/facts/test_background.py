@@ -48,3 +48,19 @@ def test_a_figure_dated_long_before_is_not_of_the_main_event() -> None:
     text = "On March 3, 2021, a blast killed nine people in Velsk. A fire killed 14 people there on May 5, 2009."
     read = {f.text: f.main_event for f in facts(text, "killed", published=date(2021, 3, 4))}
     assert read == {"nine people": True, "14 people": False}
+
+
+def test_the_time_of_a_happening_that_the_article_does_not_open_with_is_not_its_own() -> None:
+    text = (
+        "A jury began to weigh the case on Tuesday. The trial of Marek Dovan has lasted a month. He denies the charges. "
+        "Lawyers rested on Monday. The papers were found when the raid took place at 4:05 a.m. in Velsk."
+    )
+    (fact,) = facts(text, "time")
+    assert (fact.about, fact.main_event) == ("attack", False)
+    (fact,) = facts("Two people died in a shooting in Velsk. The attack took place at 4:05 a.m. on Sunday.", "time")
+    assert fact.main_event
+
+
+def test_who_opens_fire_shoots() -> None:
+    (fact,) = facts("A gunman opened fire in Velsk at 4:05 a.m. on Sunday.", "time")
+    assert fact.about == "shooting"

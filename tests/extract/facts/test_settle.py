@@ -36,7 +36,8 @@ def test_nobody_beside_a_toll_is_said_of_some_place_only() -> None:
 
 
 def test_a_lower_figure_with_a_place_of_its_own_is_a_part() -> None:
-    text = "Four people were killed in Velsk on Friday. He fled. Neighbors wept. Crews came. Two people were killed at the car wash."
+    text = "Four people were killed in Velsk on Friday. He fled to Orsa by car. Neighbors of his were weeping."
+    text += " Crews of the county came. Two people were killed at the car wash."
     read = {f.text: f.scope.part for f in facts(text, "killed")}
     assert read == {"Four people": False, "Two people": True}
 

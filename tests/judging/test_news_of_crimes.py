@@ -1,0 +1,103 @@
+"""Near misses from reports on crimes: figures that look alike and speak of different things."""
+
+import pytest
+
+from checker.model import Kind
+from tests.judging.newsroom import findings, sides
+
+HEAD = "Shooting in Velmora\n\nThree people were shot at the Corvin bar in Velmora on Tuesday, police said. "
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Three suspects fled from the bar on foot.", "Two other suspects fled from the bar on foot."),
+        ("The bar's three victims were taken to hospital.", "The other two victims were taken to hospital."),
+        ("Dario Velm faces three counts of murder.", "Dario Velm faces one count each of attempted murder and arson."),
+        ("Dario Velm faces three counts of murder.", "Dario Velm was previously charged with two counts of murder."),
+        ("A third female guest was grazed by a bullet.", "A fourth guest was grazed by a bullet."),
+        ("Officers found three students in the yard.", "Officers found two male students in the yard."),
+        ("An unrelated shooting in Orsk killed five people on Monday.", "Nobody was killed in Velmora."),
+        ("Seven people were shot in Velmora within ten hours.", ""),
+        ("The gunman held five people hostage before being shot by police.", ""),
+        ("The hospital gave the names of two men who were wounded.", "Three men were wounded."),
+        ("Police said one was shot in the leg, the other in the arm.", ""),
+        ("The shooting happened on Broadway.", "The shooting happened in Velmora."),
+    ],
+)
+def test_different_things_are_not_held_against_each_other(a: str, b: str) -> None:
+    assert findings(HEAD + a + "\n", HEAD + b + "\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Dario Velm faces three counts of murder.", "Dario Velm faces four counts of first-degree murder."),
+        ("Officers found three male students in the yard.", "Officers found two male students in the yard."),
+        ("The hospital treated three men who were wounded.", "The hospital treated two men who were wounded."),
+    ],
+)
+def test_the_same_thing_still_is(a: str, b: str) -> None:
+    assert len(findings(HEAD + a + "\n", HEAD + b + "\n")) == 1
+
+
+def test_the_same_words_of_another_day_are_one_text() -> None:
+    text = "Officers shot in Velmora\n\nTwo officers were shot in Velmora tonight.\n"
+    assert findings(text, text, days=(3, 4)) == ()
+
+
+def test_after_an_hour_is_no_other_time_than_half_past() -> None:
+    text = "Shooting in Velmora\n\nGunfire rang out {} Sunday morning outside a house in Velmora.\n"
+    assert findings(text.format("after 3 a.m."), text.format("at 3:30 a.m.")) == ()
+    assert len(findings(text.format("after 4 a.m."), text.format("at 3:15 a.m."))) == 1
+
+
+def test_a_house_stands_in_its_street_and_one_may_be_outside_it() -> None:
+    text = "Vigil in Velmora\n\nA man was shot inside 12 Linden St. in Velmora on Tuesday. {}\n"
+    assert findings(text.format("Flowers lay outside 12 Linden St. on Friday.")) == ()
+
+
+def test_one_of_those_hurt_has_died_since() -> None:
+    text = "One dead, four hurt in Velmora\n\nOne of five people hurt in a shooting in Velmora on Tuesday has died.\n"
+    assert findings(text) == ()
+
+
+def test_suspect_among_those_shot() -> None:
+    a = "Two shot in Velmora\n\nTwo people were shot in Velmora on Tuesday.\n"
+    b = "Suspect and two victims shot in Velmora\n\nThey were shot in Velmora on Tuesday.\n"
+    assert findings(a, b) == ()
+
+
+def test_arrests_grow_for_months() -> None:
+    from datetime import date
+
+    from checker import pipeline
+    from checker.ingest.articles import article_from_text
+    from tests.judging.newsroom import rulebook
+
+    texts = ("Two arrested", "Four arrested")
+    articles = [
+        article_from_text(f"{t} in Velmora\n\n{t} after the fire at Corvin mill.\n", path=f"{n}", published=date(2021, 3 + 3 * n, 3))
+        for n, t in enumerate(texts)
+    ]
+    found = pipeline.report_of(articles, (), rulebook(), pipeline.Options(), together=True).findings
+    assert [f.kind for f in found] == [Kind.REVISION]
+
+
+def test_words_marked_as_the_speakers_slip_and_numerals() -> None:
+    text = 'Arrest in Velmora\n\nVelm wrote: "{}."\n'
+    a = "I am sure that Marek Dowan (sic) Dovan was in trouble with one of the guards"
+    b = "I am sure that Marek Dovan was in trouble with 1 of the guards"
+    assert not [f for f in findings(text.format(a), text.format(b)) if f.attribute == "quote"]
+
+
+def test_ages_in_a_list_belong_to_the_names_behind_them() -> None:
+    text = "Six hurt in Velmora\n\nSix people were hurt in Velmora, including {}31-year-old Marek Dovan, 25-year-old Lena Orsk and their{}.\n"
+    assert findings(text.format("", " son")) == ()
+    found = findings(text.format("", " son"), text.replace("25-", "24-").format("", " son"))
+    assert [sides(f) for f in found] == [{"25-year-old", "24-year-old"}]
+
+
+def test_a_sister_is_not_a_misspelt_namesake() -> None:
+    text = "Child shot in Velmora\n\nAsia Tesk was at home with D'asia Tesk. Asia called for help after D'asia was shot. Asia wept.\n"
+    assert findings(text) == ()
