@@ -34,10 +34,9 @@ def model_directory(model: str = "") -> Path:
     """
     if model:
         path = Path(model)
-        if not (path / "model.safetensors").is_file():
-            raise ConfigError(
-                "no model.safetensors in the model directory", where=model, instead="name a sentence-transformers model"
-            )
+        for name in ("model.safetensors", "config.json"):
+            if not (path / name).is_file():
+                raise ConfigError(f"no {name} in the model directory", where=model, instead="name a sentence-transformers model")
         return path
     spec = find_spec(PACKAGE)
     if spec is None or spec.origin is None:

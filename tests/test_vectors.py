@@ -43,6 +43,14 @@ def test_a_directory_without_weights_is_named(tmp_path: Path) -> None:
         model_directory(str(tmp_path))
 
 
+def test_broken_weights_are_an_error_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "model.safetensors").write_bytes(b"no weights")
+    (tmp_path / "config.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ConfigError, match="cannot be loaded as a model") as caught:
+        Encoder(str(tmp_path)).similarities([("The bridge was closed.", "They shut the bridge.")])
+    assert "\n" not in str(caught.value)
+
+
 def test_the_report_names_aligner_and_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from checker import pipeline
 

@@ -42,6 +42,8 @@ _ARTICLES = frozenset("a an the his her its their this that these those".split()
 # what stands between a verb of saying and its day
 _BETWEEN = frozenset("on late early in a an the statement interview reporters news conference that him them us earlier".split())
 _SAID_BEFORE = 7
+_BE = frozenset("was were is are been".split())
+_SUBORDINATE = frozenset("after before when while as because since".split())
 _HELPERS = frozenset("will would can could may might must should shall did does do".split())
 
 
@@ -66,7 +68,7 @@ def verb(token: Token, before: str) -> str:
         return ""  # "a reduced sentence"
     if word.endswith("ed") and len(word) > 3 and word not in _NO_VERB:
         return _ALIKE.get(stem(word), stem(word))
-    if before in _HELPERS and len(word) > 2:
+    if (before in _HELPERS and len(word) > 2) or (before in _BE and word.endswith("ing") and len(word) > 5):
         return _ALIKE.get(stem(word), stem(word))
     return ""
 
@@ -82,6 +84,8 @@ def governor(tokens: Sequence[Token], start: int, end: int) -> str:
     for token in tokens:
         found = verb(token, last)
         last = token.lower
+        if token.start >= end and not behind and last in _SUBORDINATE:
+            break  # "a hunt on Monday after he shot two": the shooting has another day
         if not found or last in _REPORTING:
             continue
         if token.end <= start:

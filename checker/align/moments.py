@@ -57,8 +57,14 @@ def _inherits_day(context: Context) -> bool:
         and value.minutes is not None
         and value.grain in (Grain.MINUTE, Grain.DAYPART)
         and value.weekday is None
-        and value.anchor in (Anchor.PARAGRAPH, Anchor.PUBLISHED)
+        and (value.anchor is Anchor.PARAGRAPH or (value.anchor is Anchor.PUBLISHED and context.fact.text[:1].isdigit()))
+        and not _names_day(context.fact.text)
     )
+
+
+def _names_day(text: str) -> bool:
+    """Whether the words themselves say which day: a month or weekday is written with a capital, "today" and its like are not."""
+    return any(word[:1].isupper() and word[:3].lower() not in ("est", "gmt") for word in text.replace(".", "").split()[1:])
 
 
 def _other_day(a: Context, b: Context) -> bool:

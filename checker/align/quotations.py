@@ -16,6 +16,7 @@ SEQUENCE = 3  # words in a row that two versions of one quotation share at the l
 LONG_SEQUENCE = 7  # ... or this many of any kind
 TELLING = 0.5  # ... and the weight of these words together, so that "it was a" brings nothing together
 LONG_RUN = 8  # words in common from which two differently attributed quotations are one (an officer relays a witness)
+SHARE = 0.5  # of the shorter one's words, if it is not known that both have one speaker
 ROLES = frozenset("authorities police officials prosecutors investigators he she they witnesses".split())
 BLOCK_LIMIT = 30  # quotations that one sequence may bring together
 
@@ -68,8 +69,11 @@ def _in_story(readings: Sequence[Reading]) -> list[Claim]:
 def _one_quotation(a: Fact, b: Fact, words: Mapping[Fact, list[str]]) -> bool:
     """Whether two quotations may be one: no two named speakers differ, or too much is the same for chance."""
     left, right = _named(a.stance.speaker), _named(b.stance.speaker)
-    if not left or not right or left == right:
+    if left and left == right:
         return True
+    if not left or not right:
+        # what everybody says on such a day ("condolences to the families of the victims") is not yet one statement
+        return LCSseq.similarity(words[a], words[b]) >= SHARE * min(len(words[a]), len(words[b]))
     return LCSseq.similarity(words[a], words[b]) >= LONG_RUN
 
 

@@ -83,6 +83,10 @@ def run(request: Request) -> tuple[Report, int]:
     decisions = _decisions(request.decisions)
     same, different = pairs(decisions, today)
     config = request.config
+    if config.severities:
+        from checker.rulebook import require_known, rule_ids
+
+        require_known(config.severities, rule_ids(request.rules), config.path)
     settings = Settings(
         today=today,
         decisions=decisions,

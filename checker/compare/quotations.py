@@ -19,6 +19,9 @@ _CONTRACTIONS = {
 _DIGITS = {word: str(n) for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 # the outlet marks the word as the speaker's own slip
 _SIC = re.compile(r"\s*[(\[]\s*sic\b", re.IGNORECASE)
+# what "'s" is short for "is" behind, or "has"; behind other words it mostly is a genitive
+_BEFORE_IS = frozenset("it he she that what there who where here how this everybody everyone".split())
+_IS = frozenset(("is", "has"))
 # Shared words in a row at both ends of a changed stretch: fewer would be two sentences that merely share a phrase.
 ANCHOR = 2
 # letters of a first or last word that is an anchor by itself
@@ -91,7 +94,12 @@ def _words(fact: Fact, readings: Mapping[str, Reading]) -> list[_Word]:
     """The quoted words, lower case, contractions opened, the outlet's insertions in brackets left out."""
     article = readings[fact.article].article
     tokens = [t for t in article.spoken_in(fact.start, fact.end) if not _SIC.match(article.text, t.end)]
-    return [word for token in tokens for word in _opened(token)]
+    out: list[_Word] = []
+    for token in tokens:
+        out += _opened(token)
+        if token.lower in _BEFORE_IS and article.text[token.end : token.end + 2] == "'s":
+            out.append(_Word("is", token.start, token.end))
+    return out
 
 
 def _opened(token: Token) -> list[_Word]:
@@ -122,11 +130,11 @@ def _difference(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Sequence[_Word]
     left_end, right_end = left_last + length, right_last + length
     inside = [block for block in blocks if left_start <= block[0] < left_end]
     same = sum(block[2] for block in inside)
-    if same < ALIKE * max(left_end - left_start, right_end - right_start):
+    if same <= ALIKE * max(left_end - left_start, right_end - right_start):
         return None
     gone = _between(left, left_start, left_end, [(x, n) for x, _, n in inside])
     come = _between(right, right_start, right_end, [(y, n) for _, y, n in inside])
-    if all(w in _LIGHT for w in (*gone, *come)):
+    if all(w in _LIGHT for w in (*gone, *come)) or (gone and come and {*gone, *come} <= _IS):
         return None
     why = f"{' '.join(gone) or 'nothing'} in one version, {' '.join(come) or 'nothing'} in the other"
     return a[left_start:left_end], b[right_start:right_end], why

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeAlias
 
+from checker.compare.plurals import says_several
 from checker.compare.stories import Forms, Stories
 from checker.model import Confidence, Entity, Kind, Mention, Reading, Role, Severity
 from checker.values.names import spelling_difference
@@ -52,11 +53,11 @@ def spellings(entity: Entity, readings: Mapping[str, Reading]) -> list[Spelling]
     if len({form.casefold() for of in forms.values() for form in of}) < 2:
         return []
     stories = Stories(entity, readings)
-    differing = _across(entity, forms, stories)
+    differing = _across(entity, forms, stories, readings)
     parts = _connected(differing)
     out = [_finding(entity, forms, differing, part, stories, first=at == 0) for at, part in enumerate(parts)]
     for article in sorted(forms):
-        inside = _inside(entity, forms, article, differing, stories)
+        inside = _inside(entity, forms, article, differing, stories, readings)
         if inside:
             out.append(inside)
     return out
@@ -68,7 +69,7 @@ def _form(mention: Mention) -> str:
     return " ".join(text.split()).replace(" - ", "-").replace(" -", "-")
 
 
-def _across(entity: Entity, forms: Forms, stories: Stories) -> Differing:
+def _across(entity: Entity, forms: Forms, stories: Stories, readings: Mapping[str, Reading]) -> Differing:
     """The pairs of forms that differ and stand in different articles, of one story unless both are long names."""
     having: dict[str, list[str]] = defaultdict(list)
     for article, of in forms.items():
@@ -78,6 +79,8 @@ def _across(entity: Entity, forms: Forms, stories: Stories) -> Differing:
     for x, y in combinations(having, 2):
         why = spelling_difference(x, y, entity.type)
         if not why or (len(having[x]) == len(having[y]) == 1 and having[x] == having[y]):
+            continue
+        if says_several(x, y, (m for of in forms.values() for form in (x, y) for m in of.get(form, ())), readings):
             continue
         full = min(_length(x, entity.type), _length(y, entity.type)) >= (2 if entity.type == "person" else _LONG)
         pairs = ((a, b) for a in having[x] for b in having[y] if a != b)
@@ -126,12 +129,16 @@ def _shown(forms: Forms, differing: Differing, part: list[str]) -> dict[str, str
     return {form: max(of, key=lambda f: " " in f) for of in classes for form in of}
 
 
-def _inside(entity: Entity, forms: Forms, article: str, across: Differing, stories: Stories) -> Spelling | None:
+def _inside(
+    entity: Entity, forms: Forms, article: str, across: Differing, stories: Stories, readings: Mapping[str, Reading]
+) -> Spelling | None:
     """Two spellings in one article, with the first places of each."""
     mine = forms[article]
     for x, y in sorted(combinations(mine, 2), key=lambda pair: abs(len(pair[0].split()) - len(pair[1].split()))):
         why = spelling_difference(x, y, entity.type)
         if not why or _told(forms, article, frozenset((x, y)), across) or stories.explained([article], [article], (x, y)):
+            continue
+        if says_several(x, y, (*mine[x], *mine[y]), readings):
             continue
         sides = _inside_sides(mine, x, y)
         steps = (f"{x} / {y}: {why}", "both in one article")

@@ -12,6 +12,7 @@ from checker.values.titles import compare_titles
 
 # Days between two reports within which a person hardly changes office: closer, a different office is a slip.
 SAME_TERM_DAYS = 10
+_CROWNS = frozenset("king queen prince princess emperor empress emir sultan sheikh pope duke duchess crown-prince".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,12 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
         comparison = compare_titles(a.value, b.value)
         # the name of a body left incomplete is a slip even in an article that gives it in full elsewhere
         slip = a.value.office == b.value.office
-        if comparison.relation is Relation.DISJOINT and (slip or not _given_by_both(a, b, facts)):
+        if comparison.relation is Relation.DISJOINT and _two_bearers(a, b):
+            continue
+        if comparison.relation is Relation.DISJOINT and not slip and _known_apart(a, b, readings):
+            if offices_of_state(a.value, b.value):
+                moved.append((a, b, "another office at another time"))
+        elif comparison.relation is Relation.DISJOINT and (slip or not _given_by_both(a, b, facts)):
             differing.append((a, b, comparison.reason))
         elif comparison.relation is Relation.UNKNOWN and offices_of_state(a.value, b.value) and _apart(a, b, readings):
             moved.append((a, b, "another office, at another or an unknown time"))
@@ -61,6 +67,22 @@ def _given_by_both(a: Fact, b: Fact, facts: Sequence[Fact]) -> bool:
 def _apart(a: Fact, b: Fact, readings: Mapping[str, Reading]) -> bool:
     times = [readings[f.article].article.published for f in (a, b)]
     return times[0] is None or times[1] is None or abs(times[0].toordinal() - times[1].toordinal()) > SAME_TERM_DAYS
+
+
+def _two_bearers(a: Fact, b: Fact) -> bool:
+    """Whether a crown before a family name alone tells of another person of that name: "King Harvan", "President Harvan"."""
+    for crowned, other in ((a, b), (b, a)):
+        assert isinstance(crowned.value, Title)
+        assert isinstance(other.value, Title)
+        lone = crowned.subject is not None and " " not in crowned.subject.text
+        if lone and crowned.value.office in _CROWNS and other.value.office not in _CROWNS:
+            return True
+    return False
+
+
+def _known_apart(a: Fact, b: Fact, readings: Mapping[str, Reading]) -> bool:
+    """Whether so much time lies between two reports that a promotion may: a month later a deputy chief is the chief."""
+    return None not in [readings[f.article].article.published for f in (a, b)] and _apart(a, b, readings)
 
 
 def _conflict(kind: Kind, severity: Severity, pairs: Sequence[tuple[Fact, Fact, str]], scope: str) -> TitleConflict:

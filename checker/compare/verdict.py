@@ -6,6 +6,7 @@ from itertools import combinations
 
 from checker.compare.attackers import may_differ_by_attackers
 from checker.compare.developing import develops
+from checker.compare.places import knows_both
 from checker.compare.internal import internal
 from checker.compare.verdicts import Verdict, by_rule
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity
@@ -87,6 +88,8 @@ def _closest(
             if comparison.relation.compatible:
                 return a, b, comparison
             if comparison.relation is Relation.DISJOINT and a.attribute == "age" and _older(a, b, readings):
+                return None
+            if comparison.relation is Relation.DISJOINT and a.attribute == "place" and not a.subject and knows_both(a, b, readings):
                 return None
             if comparison.relation is Relation.DISJOINT and a.attribute in ("killed", "shot") and may_differ_by_attackers(a, b, readings):
                 return None

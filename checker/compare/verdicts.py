@@ -1,5 +1,6 @@
 """What judging a claim results in, and the comparison under a rule that it rests on."""
 
+import re
 from dataclasses import dataclass
 
 from checker.model import Confidence, Fact, Kind, Severity, Value
@@ -8,6 +9,11 @@ from checker.values.algebra import compare
 from checker.values.period import Anchor, Period
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
+
+
+_ZONE = re.compile(r"\b(?:[ECMP][SD]?T|GMT|UTC|Eastern|Central|Mountain|Pacific)\b")
+# hours between the zones of one country: New York and Los Angeles
+ZONES_APART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ def by_rule(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
     """How two facts stand to each other within the rule's tolerance: in the value's unit, in minutes for clock times."""
     if _same_words(a, b):
         return Comparison(Relation.NEAR, f"both say {a.text}, each from its own day")
+    if _other_zone(a, b):
+        return Comparison(Relation.NEAR, "one names a time zone, and they are whole hours apart")
     if rule is None:
         return compare(a.value, b.value)
     if rule.extends != "time":
@@ -48,6 +56,17 @@ def _same_words(a: Fact, b: Fact) -> bool:
         and Anchor.PUBLISHED in (a.value.anchor, b.value.anchor)
         and a.text.lower() == b.text.lower()
     )
+
+
+def _other_zone(a: Fact, b: Fact) -> bool:
+    """Whether two clock times may be one moment told in two time zones, of which at most one is named."""
+    x, y = a.value, b.value
+    if not isinstance(x, Period) or not isinstance(y, Period) or x.minutes is None or y.minutes is None:
+        return False
+    zones = [bool(_ZONE.search(f.text)) for f in (a, b)]
+    # "shortly before 8:30 ET" ends on the minute that "7:30" names
+    apart = {abs(one - other) for one in x.minutes for other in y.minutes}
+    return zones[0] != zones[1] and any(hours * 60 in apart for hours in range(1, ZONES_APART + 1))
 
 
 def _share(a: Value, b: Value, relative: float) -> float:

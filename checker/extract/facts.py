@@ -34,6 +34,8 @@ LASTING = frozenset(
 _BEFORE_NOW = frozenset("previously previous prior past".split())
 _TOLD_OF = frozenset("names identities identity photos pictures ages conditions relatives families".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine 1 2 3 4 5 6 7 8 9".split())
+_FATAL = frozenset("died dies dead killed".split())
+_FURTHER = frozenset(", was aged in second third fourth fifth other".split())
 _DEATH = frozenset("died dies dead succumbed".split())
 _SELF = frozenset("himself herself themselves itself".split())
 
@@ -110,14 +112,14 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     if toll.single and set(line.lower[match.tokens[0] : match.tokens[1] + 1]) & _SELF:
         return None
     first = match.filled[0]
-    if _disagrees(line, match, toll) or _of_some(line, match):
+    if _disagrees(line, match, toll) or _of_some(line, match) or _one_and_the_other(line, match):
         return None
     part = (
         toll.single
         or toll.named
         or toll.value.share is Share.PART
         or line.lower[max(first - 1, 0)] in ("other", "remaining")
-        or _one_and_the_other(line, match)
+        or _beside_the_dead(line, match)
         or bool(set(line.lower[max(first - 2, 0) : first]) & {"including", "among"})
         or (
             (not toll.value.exact or (toll.value.lower or 0) > 1)
@@ -178,7 +180,23 @@ def _of_some(line: Line, match: Match) -> bool:
 def _one_and_the_other(line: Line, match: Match) -> bool:
     """Whether a bare "one" is the first of several: "one was shot in the leg, the other ..."."""
     value, (first, stop) = match.value.value, match.filled
-    return stop - first == 1 and line.lower[first] == "one" and isinstance(value, Quantity) and not value.noun
+    if not isinstance(value, Quantity) or line.lower[first] != "one":
+        return False
+    if stop - first == 1 and not value.noun:
+        return True
+    behind = line.lower[stop:]
+    triples = zip(behind, behind[1:], behind[2:], strict=False)
+    return "another" in behind or any(a in (",", "and") and b in ("one", "the", "a") and c in _FURTHER for a, b, c in triples)
+
+
+def _beside_the_dead(line: Line, match: Match) -> bool:
+    """Whether those shot stand beside others who died of it: "one man was killed and [two women] were shot"."""
+    if match.rule.attribute != "shot":
+        return False
+    before = line.lower[: match.filled[0]]
+    deaths = [at for at, word in enumerate(before) if word in _FATAL]
+    between = set(before[deaths[-1] :]) if deaths else set()
+    return bool({"and", ",", "while"} & between) and not {"after", "when", "in"} & between
 
 
 def _of_earlier(line: Line, match: Match) -> bool:
@@ -203,7 +221,7 @@ def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
     if match.value.type is MentionType.DURATION and not rule.about and about not in LASTING:
         return "", subject
     if subject is None and "{subject}" in rule.message:
-        subject = holder(line, first)
+        subject = holder(line, first, match.value)
         if subject is None:
             return "", None  # of whom it is said is not told: only its sentence can say what it is compared with
     return about, subject

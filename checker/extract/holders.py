@@ -7,6 +7,7 @@ from checker.model import Mention, MentionType
 from checker.values.nouns import singular
 
 _BEARERS = (MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER)
+_PERSONS = (MentionType.PERSON,)
 _SIDES = (*_BEARERS, MentionType.PLACE)
 _REACH = 25  # tokens back from a figure to whom it is said of
 # a name behind one of these is not whom the clause is about
@@ -29,13 +30,17 @@ _SAME = {
 }  # fmt: skip
 
 
-def holder(line: Line, before: int) -> Mention | None:
-    """The person or body that the clause before a token is about: the nearest one that no preposition leads."""
+def holder(line: Line, before: int, value: Mention) -> Mention | None:
+    """The person or body that the clause before a token is about: the nearest one that no preposition leads.
+
+    Persons are sentenced and serve; teams, and the towns they are called by, have records.
+    """
+    kinds = _SIDES if value.type is MentionType.SCORE else _PERSONS if value.type is MentionType.DURATION else _BEARERS
     for at in range(before - 1, max(before - _REACH, 0) - 1, -1):
         if line.lower[at] in _CLAUSE_END:
             return None
         for mention, stops in line.mentions.get(at, ()):
-            if mention.type in _SIDES and not (at and line.lower[at - 1] in _OBLIQUE) and not _owns_another(line, stops[0]):
+            if mention.type in kinds and not (at and line.lower[at - 1] in _OBLIQUE) and not _owns_another(line, stops[0]):
                 return mention
     return None
 

@@ -121,7 +121,7 @@ def _guess(data: bytes) -> str:
 
     best = from_bytes(data[:200_000]).best()
     name = best.encoding if best is not None else "cp1252"
-    # the code pages of Latin letters differ in few places, which a short text does not tell apart; English ones are written in this
+    # the code pages of Latin letters differ in few places, which a short text does not tell apart
     return "cp1252" if name in _LATIN and _decodes(data, "cp1252") else name
 
 

@@ -5,7 +5,11 @@ pydantic comes with it.
 """
 
 from checker.rulebook.load import load_rules, shipped_rules, suggest
+from checker.rulebook.names import require_known, rule_ids
 from checker.rulebook.rules import ATTRIBUTES, Compare, Rule, Rulebook
 from checker.rulebook.template import new_rule
 
-__all__ = ["ATTRIBUTES", "Compare", "Rule", "Rulebook", "load_rules", "new_rule", "shipped_rules", "suggest"]
+__all__ = [
+    "ATTRIBUTES", "Compare", "Rule", "Rulebook", "load_rules", "new_rule", "require_known", "rule_ids", "shipped_rules",
+    "suggest",
+]  # fmt: skip

@@ -1,6 +1,6 @@
 """Runs a scorer of the bench with its command line replaced by calls, which saves a start of the program for each cluster.
 
-    python in_one_process.py SCORE.py [ITS OPTIONS]
+python in_one_process.py SCORE.py [ITS OPTIONS]
 """
 
 import importlib.util

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.ingest import tokenise
@@ -51,6 +51,8 @@ def test_offsets_lower_case_and_spaces() -> None:
 
 
 @given(st.text(alphabet=st.sampled_from("aB's.-,12 \n\"U"), max_size=40))
+@example("B...")
+@example("a U.S.... Mr...")
 def test_tokens_cover_all_but_white_space(text: str) -> None:
     tokens = tokenise(text)
     assert "".join(t.text for t in tokens) == "".join(text.split())

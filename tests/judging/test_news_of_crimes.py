@@ -23,6 +23,8 @@ HEAD = "Shooting in Velmora\n\nThree people were shot at the Corvin bar in Velmo
         ("The hospital gave the names of two men who were wounded.", "Three men were wounded."),
         ("Police said one was shot in the leg, the other in the arm.", ""),
         ("The shooting happened on Broadway.", "The shooting happened in Velmora."),
+        ("One man was killed and two women were shot.", ""),
+        ("One man, age 18, was wounded in the leg, one, age 41, in the back.", "Three men were wounded."),
     ],
 )
 def test_different_things_are_not_held_against_each_other(a: str, b: str) -> None:
@@ -101,3 +103,16 @@ def test_ages_in_a_list_belong_to_the_names_behind_them() -> None:
 def test_a_sister_is_not_a_misspelt_namesake() -> None:
     text = "Child shot in Velmora\n\nAsia Tesk was at home with D'asia Tesk. Asia called for help after D'asia was shot. Asia wept.\n"
     assert findings(text) == ()
+
+
+def test_time_zones_of_one_country() -> None:
+    text = "Shooting in Velmora\n\nThe shooting happened at {} Thursday at the Corvin bar in Velmora.\n"
+    assert findings(text.format("7:30 p.m."), text.format("8:30 p.m. ET")) == ()
+    assert len(findings(text.format("7:30 p.m."), text.format("8:30 p.m."))) == 1
+    assert len(findings(text.format("7:30 p.m."), text.format("8:10 p.m. ET"))) == 1
+
+
+def test_the_day_of_a_search_is_not_that_of_the_deed() -> None:
+    a = "Hunt in Velmora\n\nPolice were hunting a suspect on Monday after he shot two officers in the town of Velmora.\n"
+    b = "Hunt in Velmora\n\nPolice hunt a suspect who shot two officers in the town of Velmora on Sunday.\n"
+    assert findings(a, b, days=(9, 9)) == ()
