@@ -86,7 +86,7 @@ def keys_of(
     subject = entity_of.get((fact.article, fact.subject.start, fact.subject.end)) if fact.subject else None
     if fact.attribute in PERSON_ATTRIBUTES:
         if subject is not None:
-            yield fact.attribute, subject.id, "", fact.scope.population
+            yield fact.attribute, subject.id, story.key, fact.scope.population
         return
     if fact.attribute in TOLLS:
         if isinstance(fact.value, Quantity) and fact.value.modifier is Modifier.VAGUE and (fact.value.lower or 0) < TENS:

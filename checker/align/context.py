@@ -27,7 +27,7 @@ _NAMES = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PR
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands around a value: weighted words, the whole sentence for vectors, the verb it belongs to, who is named, and when."""
+    """What stands around a value: weighted words, the sentence for vectors, the verb it belongs to, who is named, and when."""
 
     fact: Fact
     words: dict[str, float]

@@ -22,9 +22,10 @@ tear tore torn | think thought | throw threw thrown | wear wore worn | win won |
 """
 # verbs that news uses for one another, by their stems
 _ALIKE = {
-    "discov": "find", "spot": "find", "locat": "find", "acquir": "buy", "purchas": "buy", "abduct": "kidnap", "flatten": "destroy",
-    "raze": "destroy", "demolish": "destroy", "elimin": "cut", "slash": "cut", "axe": "cut", "increas": "rise", "climb": "rise",
-    "grow": "rise", "jump": "rise", "drop": "fall", "declin": "fall", "declar": "announc", "conclud": "end", "finish": "end",
+    "discov": "find", "spot": "find", "locat": "find", "acquir": "buy", "purchas": "buy", "abduct": "kidnap",
+    "flatten": "destroy", "raze": "destroy", "demolish": "destroy", "elimin": "cut", "slash": "cut", "axe": "cut",
+    "increas": "rise", "climb": "rise", "grow": "rise", "jump": "rise", "drop": "fall", "declin": "fall",
+    "declar": "announc", "conclud": "end", "finish": "end",
 }  # fmt: skip
 # -ed words that are nouns or adjectives far more often than verbs of the clause
 _NO_VERB = frozenset(

@@ -7,12 +7,13 @@ is thereby spoken for, so that "two of the six" is never held against "six".
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
 from checker.align.claims import KEYED_ELSEWHERE, TOLLS, Story, keys_of
 from checker.align.context import SUM, Context, context_of, rarity
-from checker.align.moments import refers, same_moment
 from checker.align.governor import LIGHT, of_saying
+from checker.align.moments import refers, same_moment
 from checker.align.sorts import same_sort
 from checker.align.stems import overlap, stem
 from checker.model import Claim, Entity, Fact, Reading, Role
@@ -48,6 +49,8 @@ BLOCK_LIMIT = 60
 
 # classes of people who are in every story; what else is counted is itself a word in common
 _ANYBODY = frozenset({PERSON, "man", "woman", "child", "teenager"})
+# what a rule of one thing measures is as good as a noun that is counted; but a match has many scores, a table many ranks
+_MEASURED = frozenset({"duration", "money", "measure", "percent"})
 # "a mother": said of one, but no count
 _ARTICLES = frozenset(("a", "an", "another"))
 
@@ -74,15 +77,24 @@ def parallel_claims(
         if len(story.articles) < 2:
             continue
         blocks: dict[str, dict[str, list[Context]]] = defaultdict(lambda: defaultdict(list))
+        keyed: set[Fact] = set()
         for article in story.articles:
             reading = by_id[article]
             rare = rarity(reading)
+            measured = {(fact.start, fact.end) for fact in reading.facts if fact.rule in fixed}
             for fact in reading.facts:
+                if fact.rule not in fixed and (fact.start, fact.end) in measured:
+                    continue  # read by a rule that knows better what it is of
                 block = blocks[fact.attribute][article]
-                if len(block) < BLOCK_LIMIT and _comparable(fact, reading) and not any(keys_of(fact, story, entity_of, fixed)):
-                    block.append(context_of(reading, fact, rare, entity_of))
+                if len(block) >= BLOCK_LIMIT or not _comparable(fact, reading):
+                    continue
+                if any(keys_of(fact, story, entity_of, fixed)):
+                    if fact.rule not in fixed or fact.attribute not in _MEASURED:
+                        continue
+                    keyed.add(fact)  # may still be the partner of one whose subject was not read ("he served")
+                block.append(context_of(reading, fact, rare, entity_of))
         for attribute, per_article in sorted(blocks.items()):
-            claims += _linked(attribute, per_article, story, similarities)
+            claims += _linked(attribute, per_article, story, fixed, keyed, similarities)
     return tuple(claims)
 
 
@@ -106,7 +118,12 @@ def _comparable(fact: Fact, reading: Reading) -> bool:
 
 
 def _linked(
-    attribute: str, per_article: Mapping[str, list[Context]], story: Story, similarities: Similarities | None
+    attribute: str,
+    per_article: Mapping[str, list[Context]],
+    story: Story,
+    fixed: frozenset[str],
+    keyed: AbstractSet[Fact],
+    similarities: Similarities | None,
 ) -> list[Claim]:
     """The connected groups of partners, with at least one pair apart."""
     articles = [article for article in story.articles if per_article.get(article)]
@@ -114,10 +131,11 @@ def _linked(
     apart: set[Fact] = set()
     for n, a in enumerate(articles):
         for b in articles[n + 1 :]:
-            for left, right, relation in _partners(per_article[a], per_article[b], similarities):
-                if relation is Relation.REFINES or relation is Relation.COARSENS:
-                    if not close(left, right):
-                        continue  # "10,000" is within "at least three", and no statement of the same
+            for left, right, relation in _partners(per_article[a], per_article[b], fixed, similarities):
+                if relation in (Relation.REFINES, Relation.COARSENS) and not close(left, right):
+                    continue  # "10,000" is within "at least three", and no statement of the same
+                if left in keyed and right in keyed:
+                    continue  # have been compared, or are two persons'
                 links.append((left, right))
                 if relation is Relation.DISJOINT:
                     apart |= {left, right}
@@ -150,7 +168,7 @@ def _linked(
 
 
 def _partners(
-    left: Sequence[Context], right: Sequence[Context], similarities: Similarities | None
+    left: Sequence[Context], right: Sequence[Context], fixed: frozenset[str], similarities: Similarities | None
 ) -> list[tuple[Fact, Fact, Relation]]:
     """Pairs that speak of the same thing: equal values first, then the mutually most alike."""
     scored = [
@@ -181,7 +199,7 @@ def _partners(
         and m not in spoken_right
         and ((best_left[n] == m and best_right[m] == n) or changed_about(left[n].fact, right[m].fact) >= TELLING_DIGITS)
     ]
-    certain = [(n, m) for alike, n, m in apart if _same_thing(left[n], right[m], alike)]
+    certain = [(n, m) for alike, n, m in apart if _same_thing(left[n], right[m], alike, fixed)]
     undecided = [(n, m) for alike, n, m in apart if alike >= MAYBE and (n, m) not in certain]
     if similarities and undecided:
         cosines = similarities([(left[n].sentence, right[m].sentence) for n, m in undecided])
@@ -190,15 +208,19 @@ def _partners(
     return out
 
 
-def _same_thing(a: Context, b: Context, alike: float) -> bool:
+def _same_thing(a: Context, b: Context, alike: float, fixed: frozenset[str]) -> bool:
     """Whether enough speaks for two values being of one thing."""
     if not same_moment(a, b) or not same_sort(a.fact, b.fact, (a.published, b.published)) or _part_and_whole(a.fact, b.fact):
         return False
+    if a.fact.rule != b.fact.rule and a.fact.rule in fixed and b.fact.rule in fixed:
+        return False  # the sentence of a court, and what was served of it
     digits = changed_about(a.fact, b.fact)
     if digits >= TELLING_DIGITS or (digits >= SOME_DIGITS and alike >= SAME_DIGITS):
         return True
     verb = a.governor == b.governor and bool(a.governor) and a.governor not in LIGHT
-    noun = bool(_noun(a.fact)) and _noun(a.fact) == _noun(b.fact)
+    noun = (a.fact.rule == b.fact.rule and a.fact.rule in fixed and a.fact.attribute in _MEASURED) or (
+        bool(_noun(a.fact)) and _noun(a.fact) == _noun(b.fact)
+    )
     own = {a.governor, stem(_noun(a.fact))} | _AUTHORITIES
     shared = sum(key not in own and singular(key) not in own for key in a.words.keys() & b.words.keys())
     if a.agent and b.agent and a.agent != b.agent and not a.names & b.names:

@@ -15,8 +15,9 @@ _OTHER = (
     "another shooting", "another attack", "another incident", "another quake", "earlier this year", "last year", "last month",
     "in recent years", "in recent months", "over the years", "years ago", "months ago", "decades ago", "so far this year",
     "this year alone", "since the start of the year", "since the beginning of the year", "in history", "deadliest since",
-    "worst since", "in a separate", "unrelated shooting", "unrelated incident", "unrelated attack", "in an unrelated", "previously charged", "previously convicted",
-    "previously arrested", "prior convictions", "criminal history", "criminal record", "arrest record", "in separate incidents", "separate shooting", "separate incident",
+    "worst since", "in a separate", "unrelated shooting", "unrelated incident", "unrelated attack", "in an unrelated",
+    "previously charged", "previously convicted", "previously arrested", "prior convictions", "criminal history",
+    "criminal record", "arrest record", "in separate incidents", "separate shooting", "separate incident",
     "previous shooting", "previous attack", "previous quake", "compared with", "compared to", "at this time last year",
     "nationwide", "across the country", "on average", "each year", "every year", "per year", "a year ago", "statistics",
 )  # fmt: skip

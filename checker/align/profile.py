@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from checker.align.stems import stem, weight
 from checker.model import Article, Entity, Mention, MentionType, Reading, Role
+from checker.values.gazetteer import entries
 from checker.values.others import Place, Title
 from checker.values.period import Anchor, Grain, Period
 
@@ -22,6 +24,12 @@ _SPEAKERS = frozenset(
 )
 
 
+# inhabitants from which a city has several shootings, fires or crashes a day
+CITY = 150_000
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest upper lower downtown".split())
+_ADMINISTRATIVE = frozenset("county parish city township district borough court".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """An article's main event as far as words tell.
@@ -29,7 +37,8 @@ class Profile:
     Attributes:
         words: stem to weight over the whole article, length 1 as a vector.
         persons: ids of the persons with a full name. head_persons: those named in the head.
-        places: ids of places named in the head. sites: those of them that are no town or larger (a street, park, bar).
+        places: ids of places named in the head. cities: those of them where several things happen a day.
+        sites: those of them that are no town or larger (a street, park, bar).
         published: day of publication or None. day: day of the main event or None.
     """
 
@@ -38,6 +47,7 @@ class Profile:
     persons: frozenset[str]
     head_persons: frozenset[str]
     places: frozenset[str]
+    cities: frozenset[str]
     sites: frozenset[str]
     published: date | None
     day: date | None
@@ -70,19 +80,21 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
     damped = {key: value**0.5 * value / (1.0 + value) for key, value in counts.items()}
     length = sum(value * value for value in damped.values()) ** 0.5 or 1.0
     speakers = _speakers(reading, entity_of)
-    persons, head_persons, places, sites = set(), set(), set(), set()
+    persons, head_persons, places, cities, sites = set(), set(), set(), set(), set()
     for mention in reading.mentions:
         entity = entity_of.get((mention.article, mention.start, mention.end))
         if entity is None:
             continue
         head = in_head(article, mention.sentence)
-        if entity.type == "person" and " " in entity.label and entity.id not in speakers:
+        if entity.type == "person" and " " in entity.label and entity.id not in speakers and not _is_direction(entity.label):
             persons.add(entity.id)
             if head:
                 head_persons.add(entity.id)
         elif entity.type == "place" and head:
             places.add(entity.id)
-            if isinstance(mention.value, Place) and (mention.value.level in ("street", "venue") or not mention.value.ids):
+            if _is_city(entity.label):
+                cities.add(entity.id)
+            if isinstance(mention.value, Place) and _is_site(mention.value):
                 sites.add(entity.id)
     return Profile(
         article.id,
@@ -90,10 +102,29 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
         frozenset(persons),
         frozenset(head_persons),
         frozenset(places),
+        frozenset(cities),
         frozenset(sites),
         day_of(article.published),
         main_day(reading),
     )
+
+
+def _is_site(place: Place) -> bool:
+    """Whether a place is small enough that two events in it within days are one: no town, county or part of a city."""
+    if place.level in ("street", "venue"):
+        return True
+    words = place.text.lower().split()
+    return not place.ids and bool(words) and words[-1] not in _ADMINISTRATIVE and words[0] not in _DIRECTIONS
+
+
+def _is_direction(label: str) -> bool:
+    """Whether a name begins with a point of the compass: a street or part of a city taken for a person."""
+    return label.split()[0].lower() in _DIRECTIONS
+
+
+@lru_cache(maxsize=4096)
+def _is_city(name: str) -> bool:
+    return any(entry.level != "city" or entry.population >= CITY for entry in entries(name))
 
 
 def _speakers(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) -> frozenset[str]:

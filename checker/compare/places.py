@@ -15,8 +15,5 @@ def _names(reading: Reading, fact: Fact) -> bool:
     if not isinstance(fact.value, Place) or fact.value.level not in ("city", "region", "country", ""):
         return False
     wanted, ids = fact.value.text.casefold(), set(fact.value.ids)
-    for mention in reading.mentions:
-        if mention.type is MentionType.PLACE and isinstance(mention.value, Place):
-            if mention.value.text.casefold() == wanted or (ids and ids == set(mention.value.ids)):
-                return True
-    return False
+    places = (m.value for m in reading.mentions if m.type is MentionType.PLACE and isinstance(m.value, Place))
+    return any(place.text.casefold() == wanted or (ids and ids == set(place.ids)) for place in places)

@@ -40,7 +40,8 @@ class Stories:
         for article in sorted({*first, *second}):
             text = self._readings[article].article.text
             for form in forms:
-                said = rf"{_ALIAS}{re.escape(form)}\b|\b{re.escape(form)}{_SIC}" if article in both else rf"\b{re.escape(form)}{_SIC}"
+                sic = rf"\b{re.escape(form)}{_SIC}"
+                said = rf"{_ALIAS}{re.escape(form)}\b|{sic}" if article in both else sic
                 if re.search(said, text, re.IGNORECASE):
                     return True
         return False

@@ -36,7 +36,7 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
             continue
         comparison = compare_titles(a.value, b.value)
         # the name of a body left incomplete is a slip even in an article that gives it in full elsewhere
-        slip = a.value.office == b.value.office
+        slip = a.value.office == b.value.office and a.value.qualifiers == b.value.qualifiers
         if comparison.relation is Relation.DISJOINT and _two_bearers(a, b):
             continue
         if comparison.relation is Relation.DISJOINT and not slip and _known_apart(a, b, readings):

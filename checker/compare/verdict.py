@@ -6,8 +6,8 @@ from itertools import combinations
 
 from checker.compare.attackers import may_differ_by_attackers
 from checker.compare.developing import develops
-from checker.compare.places import knows_both
 from checker.compare.internal import internal
+from checker.compare.places import knows_both
 from checker.compare.verdicts import Verdict, by_rule
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity
 from checker.rulebook import Rule, Rulebook
@@ -89,9 +89,10 @@ def _closest(
                 return a, b, comparison
             if comparison.relation is Relation.DISJOINT and a.attribute == "age" and _older(a, b, readings):
                 return None
-            if comparison.relation is Relation.DISJOINT and a.attribute == "place" and not a.subject and knows_both(a, b, readings):
+            apart = comparison.relation is Relation.DISJOINT
+            if apart and a.attribute == "place" and not a.subject and knows_both(a, b, readings):
                 return None
-            if comparison.relation is Relation.DISJOINT and a.attribute in ("killed", "shot") and may_differ_by_attackers(a, b, readings):
+            if apart and a.attribute in ("killed", "shot") and may_differ_by_attackers(a, b, readings):
                 return None
             if comparison.relation is Relation.DISJOINT and first is None:
                 first = (a, b, comparison)

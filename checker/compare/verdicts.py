@@ -1,15 +1,14 @@
 """What judging a claim results in, and the comparison under a rule that it rests on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.model import Confidence, Fact, Kind, Severity, Value
 from checker.rulebook import Rule
 from checker.values.algebra import compare
-from checker.values.period import Anchor, Period
+from checker.values.period import Anchor, Grain, Period
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
-
 
 _ZONE = re.compile(r"\b(?:[ECMP][SD]?T|GMT|UTC|Eastern|Central|Mountain|Pacific)\b")
 # hours between the zones of one country: New York and Los Angeles
@@ -36,6 +35,8 @@ def by_rule(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
     """How two facts stand to each other within the rule's tolerance: in the value's unit, in minutes for clock times."""
     if _same_words(a, b):
         return Comparison(Relation.NEAR, f"both say {a.text}, each from its own day")
+    if _day_is_lent(a) or _day_is_lent(b):
+        a, b = _time_only(a), _time_only(b)
     if _other_zone(a, b):
         return Comparison(Relation.NEAR, "one names a time zone, and they are whole hours apart")
     if rule is None:
@@ -49,13 +50,26 @@ def by_rule(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
 
 
 def _same_words(a: Fact, b: Fact) -> bool:
-    """Whether two times are told in the same words, counted from when each article appeared: "tonight" in a copy of the next day."""
+    """Whether two times are told in the same words, from when each article appeared: "tonight" in a copy of the next day."""
     return (
         isinstance(a.value, Period)
         and isinstance(b.value, Period)
         and Anchor.PUBLISHED in (a.value.anchor, b.value.anchor)
         and a.text.lower() == b.text.lower()
     )
+
+
+def _day_is_lent(fact: Fact) -> bool:
+    """Whether a clock time has its day from another sentence, which may speak of another day."""
+    return isinstance(fact.value, Period) and fact.value.grain is Grain.MINUTE and fact.value.anchor is Anchor.PARAGRAPH
+
+
+def _time_only(fact: Fact) -> Fact:
+    value = fact.value
+    if not isinstance(value, Period) or value.grain is not Grain.MINUTE:
+        return fact
+    time = "T" + value.timex.partition("T")[2]
+    return replace(fact, value=replace(value, timex=time, lower=None, upper=None, alternatives=()))
 
 
 def _other_zone(a: Fact, b: Fact) -> bool:

@@ -21,6 +21,11 @@ _TO_NAME = frozenset(
 _NAMING = frozenset("named identified called".split())
 _THEN = frozenset("then turn turns turning turned nearly almost".split())
 _BEFORE = frozenset("when since until by from before after".split())
+_POSSESSIVES = frozenset("his her their".split())
+_KIN = frozenset(
+    "son daughter wife husband brother sister mother father girlfriend boyfriend fiancee fiance child baby grandson granddaughter"
+    " stepson stepdaughter nephew niece cousin".split()
+)
 _DIED = frozenset("died dies die dead death killed passed age aged".split())
 _REACH = 4  # words between "when" and an age: "when the younger Dovan was 17"
 
@@ -33,8 +38,10 @@ def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
     """
     if _at_another_time(line, match):
         return "", None
+    if _before_a_list(line, match):
+        return "", None
     listed = _next_in_list(line, match)
-    if match.subject is not None and listed is None:
+    if match.subject is not None and listed is None and not _relatives(line, match):
         return "", match.subject
     if listed is not None:
         return "", listed
@@ -46,6 +53,26 @@ def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
         return "", name
     role = noun if noun in ROLES else _role(line, match)
     return f"{noun} {role}".strip() if role != noun else noun, None
+
+
+def _before_a_list(line: Line, match: Match) -> bool:
+    """Whether the name behind an age is the next of a list: "the [13-year-old], Orsk and Dovan came"."""
+    last = match.filled[1]
+    if match.subject is None or match.subject.start < match.value.end or line.lower[last : last + 1] != [","]:
+        return False
+    stop = line.place(match.subject.start, match.subject.end)[1]
+    return line.lower[stop : stop + 1] == ["and"]
+
+
+def _relatives(line: Line, match: Match) -> bool:
+    """Whether it is the age of a relative of the person before it: "Lena Orsk, 41, her [12-year-old] son and two others"."""
+    first, last = match.filled
+    if match.subject is None or match.subject.start > match.value.start or not first or line.lower[first - 1] not in _POSSESSIVES:
+        return False
+    behind = [word for word in line.lower[last : last + 2] if word in _KIN]
+    at = line.lower.index(behind[0], last) + 1 if behind else 0
+    # "Ana Brel, her 12-year-old daughter, died": of the one named; a list goes on with "and"
+    return bool(behind) and (line.lower[at : at + 1] == ["and"] or line.lower[at : at + 2] == [",", "and"])
 
 
 def _next_in_list(line: Line, match: Match) -> Mention | None:

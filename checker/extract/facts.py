@@ -34,6 +34,7 @@ LASTING = frozenset(
 _BEFORE_NOW = frozenset("previously previous prior past".split())
 _TOLD_OF = frozenset("names identities identity photos pictures ages conditions relatives families".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine 1 2 3 4 5 6 7 8 9".split())
+_BADLY = frozenset("seriously badly critically severely gravely serious critical life-threatening else other".split())
 _FATAL = frozenset("died dies dead killed".split())
 _FURTHER = frozenset(", was aged in second third fourth fifth other".split())
 _DEATH = frozenset("died dies dead succumbed".split())
@@ -112,7 +113,7 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     if toll.single and set(line.lower[match.tokens[0] : match.tokens[1] + 1]) & _SELF:
         return None
     first = match.filled[0]
-    if _disagrees(line, match, toll) or _of_some(line, match) or _one_and_the_other(line, match):
+    if _disagrees(line, match, toll) or _of_some(line, match) or _one_and_the_other(line, match) or _none_seriously(line, match):
         return None
     part = (
         toll.single
@@ -175,6 +176,13 @@ def _of_some(line: Line, match: Match) -> bool:
     if noun not in _NUMBERS or match.rule.attribute not in ("killed", "injured") or not _DEATH & set(behind):
         return False
     return match.rule.attribute == "injured" or behind[:1] not in (["killed"], ["slain"], ["murdered"], ["dead"])
+
+
+def _none_seriously(line: Line, match: Match) -> bool:
+    """Whether nobody is said to be badly hurt, which leaves open how many were hurt: "none were seriously injured"."""
+    value = match.value.value
+    behind = line.lower[match.filled[1] : match.tokens[1] + 3]
+    return isinstance(value, Quantity) and value.upper == 0 and bool(_BADLY & set(behind))
 
 
 def _one_and_the_other(line: Line, match: Match) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.extract.numbers.parts_of_speech import STOPS
-from checker.extract.people_words import COUNTED, DETERMINERS, PARENTS, PERSON_NOUNS, PRONOUNS, STOP
+from checker.extract.people_words import DETERMINERS, PARENTS, PERSON_NOUNS, PRONOUNS, STOP
+from checker.extract.slots import NUMBERS, fits, lacking
 from checker.model import Article, Mention, MentionType, Role, Sentence
-from checker.values.nouns import is_person
 from checker.values.quantity import Measure, Quantity, Share
 
 Extent = Callable[[Article, Mention], tuple[int, int]]
@@ -17,29 +17,11 @@ _NOUN_LENGTH = 6  # words between a determiner and its noun: "a 24-year-old unar
 _ASIDE = 12  # words of an aside between commas ("including four children and their nanny")
 _ASIDE_OPENERS = frozenset("including among included".split())
 _AUXILIARIES = frozenset("has have had was were is are died".split())
-_NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
 _FATES = frozenset(
     "fatally dead killed died shot injured wounded hurt critically seriously missing arrested whom them those".split()
 )
-_TYPES = {
-    "money": MentionType.MONEY,
-    "percent": MentionType.PERCENT,
-    "age": MentionType.AGE,
-    "ordinal": MentionType.ORDINAL,
-    "score": MentionType.SCORE,
-    "date": MentionType.DATE,
-    "time": MentionType.TIME,
-    "duration": MentionType.DURATION,
-    "measure": MentionType.MEASURE,
-    "person": MentionType.PERSON,
-    "organization": MentionType.ORGANIZATION,
-    "place": MentionType.PLACE,
-    "title": MentionType.TITLE,
-    "proper": MentionType.PROPER,
-}
-# who can win, lose or hold a record: teams are often called by their town
-_SIDES = (MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER, MentionType.PLACE)
-_CLASSES = frozenset("child police soldier civilian".split())
+# what may be one person or a count of several, besides a mention
+_OPENERS = frozenset((*DETERMINERS, *PRONOUNS, *NUMBERS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +34,6 @@ class Filled:
     head: str = ""
 
 
-def counts_people(value: Quantity) -> bool:
-    """Whether a count is, or may be, one of persons: an elliptical count ("82 were killed") may."""
-    if value.measure is not Measure.COUNT:
-        return False
-    return not value.noun or value.noun in COUNTED or value.noun in PERSON_NOUNS or is_person(value.noun)
-
-
 class Line:
     """Tokens of a sentence with its mentions laid over them."""
 
@@ -67,13 +42,18 @@ class Line:
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.lower = [token.lower for token in sentence.tokens]
-        self._starts = [token.start for token in sentence.tokens]
-        self._ends = [token.end for token in sentence.tokens]
+        self.words = frozenset(self.lower)
         self._begin: dict[str, list[int]] = {}
         self._fills: dict[tuple[str, int], tuple[Filled, ...]] = {}
-        self.mentions: dict[int, list[tuple[Mention, tuple[int, ...]]]] = {}
-        aged = {m.start for m in mentions if m.type is MentionType.AGE}
-        for mention in mentions:
+        self._read = mentions
+        self._extent = extent
+
+    @cached_property
+    def mentions(self) -> dict[int, list[tuple[Mention, tuple[int, ...]]]]:
+        """What begins at each token, with the tokens behind its last one: the longest span first."""
+        out: dict[int, list[tuple[Mention, tuple[int, ...]]]] = {}
+        aged = {m.start for m in self._read if m.type is MentionType.AGE}
+        for mention in self._read:
             if mention.type is MentionType.QUANTITY and mention.text.lower() in ("a", "an"):
                 continue  # "a man" is read here, with the name and age behind it
             if mention.type is MentionType.DURATION and mention.start in aged:
@@ -82,10 +62,15 @@ class Line:
             stops = [stop]
             value = mention.value
             if mention.type is MentionType.QUANTITY and isinstance(value, Quantity) and value.measure is Measure.COUNT:
-                longer = self.place(*extent(article, mention))[1]
+                longer = self.place(*self._extent(self.article, mention))[1]
                 if longer > stop:
                     stops.insert(0, longer)
-            self.mentions.setdefault(start, []).append((mention, tuple(stops)))
+            out.setdefault(start, []).append((mention, tuple(stops)))
+        return out
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The token numbers of a span of the view; the second one is exclusive."""
@@ -93,7 +78,7 @@ class Line:
 
     def offsets(self, start: int, stop: int) -> tuple[int, int]:
         """The span of the view that tokens start..stop cover."""
-        return self._starts[start], self._ends[max(stop - 1, start)]
+        return self.tokens[start].start, self.tokens[max(stop - 1, start)].end
 
     def text(self, start: int, stop: int) -> str:
         """The view text of tokens start..stop."""
@@ -117,12 +102,14 @@ class Line:
         return found
 
     def _fill(self, kind: str, at: int) -> Iterator[Filled]:
-        of_parent = kind in ("victim", "people", "child") and self._of_parent(at)
-        for mention, stops in self.mentions.get(at, ()):
+        begins = self.mentions.get(at, ())
+        counted = begins or self.lower[at] in NUMBERS
+        of_parent = counted and kind in ("victim", "people", "child") and self._of_parent(at)
+        for mention, stops in begins:
             if fits(kind, mention) and not (of_parent and not self._participle_behind(at, stops)):
                 for stop in stops[-1:] if kind == "quantity" else stops:
                     yield Filled(at, stop, mention)
-        if kind in ("victim", "people", "count") and not of_parent:
+        if counted and kind in ("victim", "people", "count") and not of_parent:
             bare = self._bare_number(at)
             if bare is not None:
                 yield bare
@@ -133,38 +120,28 @@ class Line:
         elif kind == "noun":
             yield from self.noun_phrases(at)
 
-    def holds(self, kind: str) -> bool:
-        """Whether something of a slot type may stand in the sentence; False is certain, and quickly told."""
-        wanted = _TYPES.get(kind)
-        if wanted is not None:
-            return wanted in self._kinds
-        if kind == "side":
-            return not self._kinds.isdisjoint(_SIDES)
-        if kind in ("victim", "noun"):
-            return True
-        if kind == "quantity" and MentionType.MEASURE in self._kinds:
-            return True  # a magnitude
-        return MentionType.QUANTITY in self._kinds or not _NUMBERS.keys().isdisjoint(self.positions)
-
     @cached_property
-    def _kinds(self) -> frozenset[MentionType]:
-        return frozenset(m.type for found in self.mentions.values() for m, _ in found)
+    def lacking(self) -> frozenset[str]:
+        """Slot types that nothing in the sentence can fill, as far as is quickly told."""
+        kinds = frozenset(m.type for found in self.mentions.values() for m, _ in found)
+        return lacking(kinds, not self.words.isdisjoint(NUMBERS))
 
     def starts(self, kind: str) -> list[int]:
         """Tokens at which something of a slot type may begin."""
         found = self._begin.get(kind)
         if found is None:
-            if kind in ("noun", "victim"):
-                places: Iterable[int] = range(len(self.tokens))
-            else:
-                numbers = (at for word in _NUMBERS.keys() & self.positions.keys() for at in self.positions[word])
+            places: Iterable[int] = range(len(self.tokens))
+            if kind == "victim":
+                places = [at for at in places if at in self.mentions or self.lower[at] in _OPENERS or self._opens(at)]
+            elif kind != "noun":
+                numbers = (at for word in NUMBERS.keys() & self.words for at in self.positions[word])
                 places = sorted({*self.mentions, *numbers} if kind in ("people", "count") else self.mentions)
             found = self._begin[kind] = [at for at in places if self.fill(kind, at)]
         return found
 
     def _bare_number(self, at: int) -> Filled | None:
         """A number word that stands for a count by what follows: "three fatally", "one of whom died"."""
-        number = _NUMBERS.get(self.lower[at])
+        number = NUMBERS.get(self.lower[at])
         if number is None or self.mentions.get(at) or not _FATES & set(self.lower[at + 1 : at + 3]):
             return None
         follow = self.lower[at + 1 : at + 3]
@@ -216,12 +193,10 @@ class Line:
         word = self.lower[at]
         if word in PRONOUNS:
             return self._one(at, at + 1, word, "person")
-        named = self._named(at)
+        named, aged = (self._named(at), self._aged(at)) if at in self.mentions else (None, None)
         if named is not None:
             return self._one(at, self._with_apposition(named), "", "person")
-        aged = self._aged(at)
-        opens = at == 0 or self.sentence.role is Role.HEADLINE or self.lower[at - 1] in (":", ";", "-", "--")
-        if word not in DETERMINERS and aged is None and not (opens and self.tokens[at].is_word):
+        if word not in DETERMINERS and aged is None and not (self._opens(at) and self.tokens[at].is_word):
             return None
         stop = at + 1 if word in DETERMINERS else at
         if aged is not None:
@@ -254,6 +229,10 @@ class Line:
         named = self._named(after) if after < len(self.tokens) else None
         shown = best + 1 if named is None and after > best + 1 else None  # "of 12" stays a figure of its own
         return self._one(at, self._with_apposition(named or after), noun, PERSON_NOUNS[noun], shown)
+
+    def _opens(self, at: int) -> bool:
+        """Whether a noun may begin at a token without a determiner."""
+        return at == 0 or self.sentence.role is Role.HEADLINE or self.lower[at - 1] in (":", ";", "-", "--")
 
     def bare_person(self, at: int) -> Filled | None:
         """A noun for one person without a determiner, with at most one word before it ("younger sister")."""
@@ -357,7 +336,7 @@ class Line:
 
     def values_at(self, at: int) -> bool:
         """Whether a count or other figure begins at a token."""
-        if self.lower[at] in _NUMBERS:
+        if self.lower[at] in NUMBERS:
             return True
         if self.lower[at][0].isdigit() and not self.inside_mention(at):
             # a house number is no figure of its own: "at 120 Main Street"
@@ -366,28 +345,3 @@ class Line:
             m.type in (MentionType.QUANTITY, MentionType.MONEY, MentionType.MEASURE, MentionType.PERCENT)
             for m, _ in self.mentions.get(at, ())
         )
-
-
-def fits(kind: str, mention: Mention) -> bool:
-    """Whether a mention fits a slot type."""
-    wanted = _TYPES.get(kind)
-    if wanted is not None:
-        return mention.type is wanted
-    if kind == "side":
-        return mention.type in _SIDES
-    value = mention.value
-    if not isinstance(value, Quantity):
-        return False
-    if kind == "quantity":
-        return (mention.type is MentionType.QUANTITY and value.measure is Measure.COUNT) or value.unit == "magnitude"
-    if value.measure is not Measure.COUNT:
-        return False
-    if kind == "count":
-        return True
-    if kind in ("victim", "people"):
-        return counts_people(value)
-    if kind == "thing":
-        return bool(value.noun) and not counts_people(value)
-    if kind == "life":
-        return value.noun in ("life", "soul")
-    return kind in _CLASSES and value.noun_class == kind

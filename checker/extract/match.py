@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.extract.line import Extent, Filled, Line
 from checker.model import Article, Mention, Sentence
-from checker.rulebook.phrases import GAP, Choice, Gap, Not, Phrase, Slot, Words, first_words
+from checker.rulebook.phrases import GAP, Choice, Gap, Not, Phrase, Slot, Words
 from checker.rulebook.rules import Rule, Rulebook
 
 # Names and titles are facts by themselves, with their holder: their readers make them, and a rule only says how they are
@@ -61,10 +61,8 @@ def match_rules(
 def match_line(line: Line, rulebook: Rulebook) -> list[Match]:
     """The same for a sentence that is laid out already."""
     candidates: set[tuple[int, int]] = set()
-    for word in line.positions:
-        found = rulebook.lexicon.get(word)
-        if found:
-            candidates.update(found)
+    for word in rulebook.lexicon.keys() & line.words:
+        candidates.update(rulebook.lexicon[word])
     for kind, places in rulebook.bare.items():
         if kind not in _READ_ELSEWHERE:
             candidates.update(places)
@@ -73,7 +71,10 @@ def match_line(line: Line, rulebook: Rulebook) -> list[Match]:
     vetoes: dict[int, list[tuple[int, int]]] = {}
     for number, place in sorted(candidates):
         rule = rulebook.rules[number]
-        for match in _phrase_matches(line, rule, rule.phrases[place]):
+        phrase = rule.phrases[place]
+        if not possible(line, phrase):
+            continue
+        for match in _phrase_matches(line, rule, phrase):
             key = (number, match.value.start, match.value.end)
             if key in taken:
                 continue
@@ -122,10 +123,20 @@ def _head(line: Line, filled: Filled | None) -> str:
     return filled.head or line.text(filled.start, filled.stop)
 
 
+def possible(line: Line, phrase: Phrase) -> bool:
+    """Whether a sentence holds the types and words that a phrase cannot do without; most phrases end here."""
+    if not phrase.slots.isdisjoint(line.lacking):
+        return False
+    words = line.words
+    for need in phrase.needs:
+        if need.isdisjoint(words):
+            return False
+    return True
+
+
 def spans(line: Line, phrase: Phrase) -> Iterator[tuple[tuple[int, int], dict[str, Filled]]]:
     """Matches of a phrase from left to right, one for each start."""
-    words = line.positions.keys()
-    if any(need.isdisjoint(words) for need in phrase.needs) or not all(line.holds(kind) for kind in phrase.slots):
+    if not possible(line, phrase):
         return
     for start in _beginnings(line, phrase):
         found = _walk(line, phrase, 0, start, {})
@@ -134,56 +145,60 @@ def spans(line: Line, phrase: Phrase) -> Iterator[tuple[tuple[int, int], dict[st
             yield (start, stop), slots
 
 
-def _beginnings(line: Line, phrase: Phrase) -> list[int]:
-    """Tokens at which a phrase can begin: those of its first mandatory element, and of the optional ones before it."""
-    out: set[int] = set()
-    for element in phrase.elements:
-        if isinstance(element, Not | Gap):
-            return list(range(len(line.tokens)))
-        if isinstance(element, Slot):
-            out.update(line.starts(element.type))
-        else:
-            out.update(place for word in first_words(element) & line.positions.keys() for place in line.positions[word])
-        if not element.optional:
-            break
+def _beginnings(line: Line, phrase: Phrase) -> Sequence[int]:
+    """Tokens at which a phrase can begin."""
+    if phrase.opening is None:
+        return range(len(line.tokens))
+    words, kinds = phrase.opening
+    out = {place for word in words & line.words for place in line.positions[word]}
+    for kind in kinds:
+        out.update(line.starts(kind))
     return sorted(out)
 
 
 def _walk(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Filled]) -> tuple[int, dict[str, Filled]] | None:
     """Match the elements from number on at a token; depth and branching are bounded by the phrase and its gaps."""
-    if number == len(phrase.elements):
-        return at, slots
-    element = phrase.elements[number]
-    if isinstance(element, Gap):
-        return _leap(line, phrase, number, at, slots)
-    if isinstance(element, Not):
-        if any(True for _ in _step(line, element.element, at)):
-            return None
-        return _walk(line, phrase, number + 1, at, slots)
-    for stop, filled in _step(line, element, at):
-        inner = slots
-        if filled is not None and isinstance(element, Slot) and element.role != "with":
-            inner = {**slots, element.role: filled}
-        found = _walk(line, phrase, number + 1, stop, inner)
-        if found is not None:
-            return found
-    return _walk(line, phrase, number + 1, at, slots) if element.optional else None
+    elements, lower = phrase.elements, line.lower
+    while number < len(elements):
+        element = elements[number]
+        if isinstance(element, Words) and not element.optional:  # the usual case, without a way back
+            if at >= len(lower) or lower[at] not in element.words:
+                return None
+            at += 1
+        elif isinstance(element, Gap):
+            return _leap(line, phrase, number, at, slots)
+        elif isinstance(element, Not):
+            if _steps(line, element.element, at):
+                return None
+        else:
+            for stop, filled in _steps(line, element, at):
+                inner = slots
+                if filled is not None and isinstance(element, Slot) and element.role != "with":
+                    inner = {**slots, element.role: filled}
+                found = _walk(line, phrase, number + 1, stop, inner)
+                if found is not None:
+                    return found
+            if not element.optional:
+                return None
+        number += 1
+    return at, slots
 
 
-def _step(line: Line, element: Words | Choice | Slot, at: int) -> Iterator[tuple[int, Filled | None]]:
-    if at >= len(line.tokens):
-        return
+def _steps(line: Line, element: Words | Choice | Slot, at: int) -> Sequence[tuple[int, Filled | None]]:
+    """Where an element that begins at a token may end, and what it holds."""
+    lower = line.lower
+    if at >= len(lower):
+        return ()
     if isinstance(element, Words):
-        if line.lower[at] in element.words:
-            yield at + 1, None
-    elif isinstance(element, Choice):
-        for sequence in element.sequences:
-            stop = at + len(sequence)
-            if stop <= len(line.tokens) and all(line.lower[at + i] in words for i, words in enumerate(sequence)):
-                yield stop, None
-    else:
-        for filled in line.fill(element.type, at):
-            yield filled.stop, filled
+        return ((at + 1, None),) if lower[at] in element.words else ()
+    if isinstance(element, Slot):
+        return [(filled.stop, filled) for filled in line.fill(element.type, at)]
+    out: list[tuple[int, Filled | None]] = []
+    for sequence in element.sequences:
+        stop = at + len(sequence)
+        if lower[at] in sequence[0] and stop <= len(lower) and all(lower[at + i] in words for i, words in enumerate(sequence)):
+            out.append((stop, None))
+    return out
 
 
 def _leap(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Filled]) -> tuple[int, dict[str, Filled]] | None:

@@ -63,6 +63,7 @@ DETERMINERS = frozenset("a an the his her their its another one this that".split
 STOP = frozenset(
     "of in on at by to for from with and or but as is are was were be been has have had will would who"
     " which that when while after before"
+    " shoot shoots kill kills stab stabs injure injures wound wounds beat beats rob robs"
     " during near inside outside into said says told not no it he she they his her their its a an the"
     " , ; : . ( ) - \" '".split()
 )

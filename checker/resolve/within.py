@@ -120,7 +120,8 @@ def _join_exact(lone: list[Form], bearers: list[Bearer]) -> list[Form]:
     # given names first: "Lena and Marek Dolan" introduces two Dolans
     rest: list[Form] = []
     for form in lone:
-        given = form.words.words[0] if len(form.words.words) == 1 else ""
+        # "Marek Jr." is Marek Dolan's son
+        given = form.words.words[0] if len(form.words.words) == 1 and not form.words.suffix else ""
         if given and form.solid not in by_tail and form.solid not in by_inner:
             _share(form, by_given.get(given) or _nicknamed(given, by_given), rest)
         else:

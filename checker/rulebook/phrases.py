@@ -118,6 +118,7 @@ class Phrase:
         triggers: words of which the sentence must hold one for the phrase to match; empty if it has no mandatory word.
         needs: the same for every mandatory element of words.
         slots: types of the mandatory slots.
+        opening: what it may begin with: words, and types of slots; None for anything.
     """
 
     text: str
@@ -125,6 +126,7 @@ class Phrase:
     triggers: frozenset[str]
     needs: tuple[frozenset[str], ...] = ()
     slots: frozenset[str] = frozenset()
+    opening: tuple[frozenset[str], tuple[str, ...]] | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -290,7 +292,7 @@ def compile_phrase(text: str, value_type: str, words: Mapping[str, str] | None =
     if not elements or isinstance(elements[0], Gap) or isinstance(elements[-1], Gap):
         raise PhraseError("a phrase cannot begin or end with a gap", 1)
     slots = frozenset(e.type for e in elements if isinstance(e, Slot) and not e.optional)
-    return Phrase(text, tuple(elements), _triggers(elements), _needs(elements), slots)
+    return Phrase(text, tuple(elements), _triggers(elements), _needs(elements), slots, _opening(elements))
 
 
 # Words too common to be looked for first.
@@ -311,8 +313,23 @@ def _telling(element: Words | Choice) -> frozenset[str]:
     return frozenset().union(*(next((w for w in seq if not w & _COMMON), seq[0]) for seq in element.sequences))
 
 
-def first_words(element: Words | Choice) -> frozenset[str]:
-    """The words an element may begin with."""
+def _opening(elements: list[Element]) -> tuple[frozenset[str], tuple[str, ...]] | None:
+    """What may begin a phrase: its first mandatory element, and the optional ones before it."""
+    words: frozenset[str] = frozenset()
+    kinds: tuple[str, ...] = ()
+    for element in elements:
+        if isinstance(element, Not | Gap):
+            return None
+        if isinstance(element, Slot):
+            kinds = (*kinds, element.type)
+        else:
+            words |= _first_words(element)
+        if not element.optional:
+            break
+    return words, kinds
+
+
+def _first_words(element: Words | Choice) -> frozenset[str]:
     if isinstance(element, Words):
         return element.words
     return frozenset().union(*(sequence[0] for sequence in element.sequences))

@@ -79,7 +79,9 @@ def test_arrests_grow_for_months() -> None:
 
     texts = ("Two arrested", "Four arrested")
     articles = [
-        article_from_text(f"{t} in Velmora\n\n{t} after the fire at Corvin mill.\n", path=f"{n}", published=date(2021, 3 + 3 * n, 3))
+        article_from_text(
+            f"{t} in Velmora\n\n{t} after the fire at Corvin mill.\n", path=str(n), published=date(2021, 3 + 3 * n, 3)
+        )
         for n, t in enumerate(texts)
     ]
     found = pipeline.report_of(articles, (), rulebook(), pipeline.Options(), together=True).findings
@@ -94,14 +96,15 @@ def test_words_marked_as_the_speakers_slip_and_numerals() -> None:
 
 
 def test_ages_in_a_list_belong_to_the_names_behind_them() -> None:
-    text = "Six hurt in Velmora\n\nSix people were hurt in Velmora, including {}31-year-old Marek Dovan, 25-year-old Lena Orsk and their{}.\n"
+    text = "Six hurt in Velmora\n\nSix people were hurt in Velmora, including {}31-year-old Marek Dovan, "
+    text += "25-year-old Lena Orsk and their{}.\n"
     assert findings(text.format("", " son")) == ()
     found = findings(text.format("", " son"), text.replace("25-", "24-").format("", " son"))
     assert [sides(f) for f in found] == [{"25-year-old", "24-year-old"}]
 
 
 def test_a_sister_is_not_a_misspelt_namesake() -> None:
-    text = "Child shot in Velmora\n\nAsia Tesk was at home with D'asia Tesk. Asia called for help after D'asia was shot. Asia wept.\n"
+    text = "Child shot in Velmora\n\nAsia Tesk was at home with D'asia Tesk. Asia called for help after D'asia was shot.\n"
     assert findings(text) == ()
 
 
@@ -116,3 +119,25 @@ def test_the_day_of_a_search_is_not_that_of_the_deed() -> None:
     a = "Hunt in Velmora\n\nPolice were hunting a suspect on Monday after he shot two officers in the town of Velmora.\n"
     b = "Hunt in Velmora\n\nPolice hunt a suspect who shot two officers in the town of Velmora on Sunday.\n"
     assert findings(a, b, days=(9, 9)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two dead, four hurt in Velmora\n\nSix people were hurt in Velmora on Tuesday, two of them mortally.\n",
+        "Three hurt in Velmora\n\nThe shots fell on North Linden Street in Velmora, a year after those on South Linden Street.\n",
+        "Three hurt in Velmora\n\nThe shots fell at the Linden Terrace flats in Velmora, near Linden Road.\n",
+        "Three hurt in Velmora\n\nMarek Dovan, 45, Lena Orsk, 41, her 12-year-old son and two others were hurt in Velmora.\n",
+        "Three hurt in Velmora\n\nMarek Dovan, 45, was hurt with his wife, Lena Orsk, 41, and son, Marek Jr., 22, in Velmora.\n",
+        "Teens hurt in Velmora\n\nFour teens were hurt in Velmora on Tuesday. None of the teens were seriously hurt.\n",
+    ],
+)
+def test_an_article_in_accord_with_itself(text: str) -> None:
+    assert findings(text, text) == ()
+
+
+def test_a_clock_time_may_lack_its_day() -> None:
+    a = "Two shot in Velmora\n\nTwo men were shot in Velmora on Monday. Officers were called to the Corvin clinic around 6:20 p.m.\n"
+    b = "Two shot in Velmora\n\nThe shots fell on Sunday. Officers were called to the Corvin clinic in Velmora around 6:18 p.m.\n"
+    found = findings(a, b, days=(9, 9))
+    assert not [f for f in found if f.attribute == "time"]
