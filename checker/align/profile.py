@@ -24,6 +24,9 @@ _SPEAKERS = frozenset(
 )
 
 
+# Hours of the day and streets from which an article lists several events. Round-ups of a weekend's crime have 5 to 14 of both,
+# long reports on one spree up to 4.
+ROUND_UP = 5
 # inhabitants from which a city has several shootings, fires or crashes a day
 CITY = 150_000
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest upper lower downtown".split())
@@ -40,6 +43,7 @@ class Profile:
         places: ids of places named in the head. cities: those of them where several things happen a day.
         sites: those of them that are no town or larger (a street, park, bar).
         published: day of publication or None. day: day of the main event or None.
+        several: whether it is a round-up of several events, each with an hour and a street of its own.
     """
 
     article: str
@@ -51,6 +55,7 @@ class Profile:
     sites: frozenset[str]
     published: date | None
     day: date | None
+    several: bool = False
 
 
 def day_of(moment: date | datetime | None) -> date | None:
@@ -106,7 +111,18 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
         frozenset(sites),
         day_of(article.published),
         main_day(reading),
+        _is_round_up(reading),
     )
+
+
+def _is_round_up(reading: Reading) -> bool:
+    hours, streets = set(), set()
+    for mention in reading.mentions:
+        if isinstance(mention.value, Period) and mention.value.grain is Grain.MINUTE and mention.value.minutes:
+            hours.add(mention.value.minutes)
+        elif isinstance(mention.value, Place) and mention.value.level == "street":
+            streets.add(mention.value.text)
+    return min(len(hours), len(streets)) >= ROUND_UP
 
 
 def _is_site(place: Place) -> bool:

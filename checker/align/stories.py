@@ -22,6 +22,7 @@ ALIKE = 0.55  # words alone
 ALIKE_DAYS = 10
 ALIKE_AT_ONCE = 0.48  # words alone, within days
 AT_ONCE_DAYS = 3
+ROUND_UP_DAYS = 1
 BLOCK_LIMIT = 60  # articles that one key may bring together; a larger block is cut into neighbours in time
 
 
@@ -65,6 +66,8 @@ def _strength(a: Profile, b: Profile) -> float:
     if alike < ALIKE_WITH_PERSON:
         return 0.0
     days = _apart(a.published, b.published)
+    if (a.several or b.several) and days > ROUND_UP_DAYS:
+        return 0.0  # last weekend's round-up and this one's are as alike as two can be
     heads = a.head_persons & b.head_persons
     person = bool(heads or a.head_persons & b.persons or a.persons & b.head_persons or len(a.persons & b.persons) > 1)
     places = a.places & b.places if days <= PLACE_DAYS and _apart(a.day, b.day) <= EVENT_DAYS else frozenset()

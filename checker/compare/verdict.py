@@ -11,6 +11,7 @@ from checker.compare.places import knows_both
 from checker.compare.verdicts import Verdict, by_rule
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity
 from checker.rulebook import Rule, Rulebook
+from checker.values.period import Grain, Period
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
 from checker.values.speakers import same_body
@@ -82,6 +83,7 @@ def _closest(
 ) -> tuple[Fact, Fact, Comparison] | None:
     """The pair that decides between two articles: if anything they say agrees, they agree; else the first that differs."""
     first: tuple[Fact, Fact, Comparison] | None = None
+    left, right = _clock_times(left, right)
     for a in left:
         for b in right:
             comparison = by_rule(a, b, rule)
@@ -97,6 +99,12 @@ def _closest(
             if comparison.relation is Relation.DISJOINT and first is None:
                 first = (a, b, comparison)
     return first
+
+
+def _clock_times(left: Sequence[Fact], right: Sequence[Fact]) -> tuple[Sequence[Fact], Sequence[Fact]]:
+    """Only the clock times where both articles give one: "Monday night" beside it absolves no other hour."""
+    fine = [[f for f in facts if isinstance(f.value, Period) and f.value.grain is Grain.MINUTE] for facts in (left, right)]
+    return (fine[0], fine[1]) if all(fine) else (left, right)
 
 
 def _sides(per_article: Mapping[str, Sequence[Fact]], conflicts: Iterable[tuple[Fact, Fact, Comparison]]) -> tuple[Fact, ...]:

@@ -10,6 +10,7 @@ from checker.values.period import Anchor, Grain, Period
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
 
+_NEAR_DAY = re.compile(r"day\b|tonight|tomorrow|morning|noon\b|evening|night\b|hours\b", re.IGNORECASE)
 _ZONE = re.compile(r"\b(?:[ECMP][SD]?T|GMT|UTC|Eastern|Central|Mountain|Pacific)\b")
 # hours between the zones of one country: New York and Los Angeles
 ZONES_APART = 3
@@ -60,8 +61,11 @@ def _same_words(a: Fact, b: Fact) -> bool:
 
 
 def _day_is_lent(fact: Fact) -> bool:
-    """Whether a clock time has its day from another sentence, which may speak of another day."""
-    return isinstance(fact.value, Period) and fact.value.grain is Grain.MINUTE and fact.value.anchor is Anchor.PARAGRAPH
+    """Whether a clock time has its day from another sentence, which may speak of another day, or from its publication."""
+    value = fact.value
+    if not isinstance(value, Period) or value.grain is not Grain.MINUTE or value.weekday is not None:
+        return False
+    return value.anchor is Anchor.PARAGRAPH or (value.anchor is Anchor.PUBLISHED and not _NEAR_DAY.search(fact.text))
 
 
 def _time_only(fact: Fact) -> Fact:

@@ -128,10 +128,7 @@ def possible(line: Line, phrase: Phrase) -> bool:
     if not phrase.slots.isdisjoint(line.lacking):
         return False
     words = line.words
-    for need in phrase.needs:
-        if need.isdisjoint(words):
-            return False
-    return True
+    return not any(map(words.isdisjoint, phrase.needs))
 
 
 def spans(line: Line, phrase: Phrase) -> Iterator[tuple[tuple[int, int], dict[str, Filled]]]:

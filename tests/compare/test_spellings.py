@@ -26,6 +26,17 @@ def test_forms_that_agree_are_one_side() -> None:
     assert sides(found) == {"Lena Orlova", "Lena Orlowa"}
 
 
+def test_a_family_or_a_firm_is_no_misspelling() -> None:
+    family = "Captain Lena Hartman spoke in Millbrook with Marek Dolan. Hartman said so. Dolan and the Hartmans have agreed."
+    firm = "Lena Corbin spoke in Millbrook. Corbin said Corbins Group Ltd. would pay. Corbins's chairman, Lena Corbin, agreed."
+    assert not findings(family)
+    assert not findings(firm)
+
+
+def test_models_of_one_maker_are_two() -> None:
+    assert not findings("The airline of Marek Dolan has A340s and A350s.", "Marek Dolan's airline ordered A350s, not A340s.")
+
+
 def test_slip_of_one_article_is_told_once() -> None:
     first = "Captain Lena Orlova spoke in Millbrook with Marek Dolan. Orlova said so. Orlowa said no more."
     second = "Captain Lena Orlova spoke in Millbrook. Her aide Marek Dolan agreed."

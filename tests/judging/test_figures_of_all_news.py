@@ -36,7 +36,9 @@ def test_the_day_on_which_something_was_said_is_not_when_it_happened() -> None:
 
 
 def test_a_date_that_takes_up_another_is_not_compared_itself() -> None:
-    first = "Velsk heir dies\nThe heir sold the Orsa oil field for a reported $30 million in {}. {} year he shot a bear in Norland."
+    first = (
+        "Velsk heir dies\nThe heir sold the Orsa oil field for a reported $30 million in {}. {} year he shot a bear in Norland."
+    )
     found = _of("date", first.format(1957, "Later that"), first.format(1967, "The same"))
     assert [sides(f) for f in found] == [{"1957", "1967"}]
 
@@ -48,7 +50,7 @@ def test_a_bare_figure_is_not_held_against_a_thing_counted() -> None:
 
 
 def test_one_of_two_is_no_count_of_the_same() -> None:
-    one = 'Tessaro buys rival\nThe merger makes one company of both, said chief executive Giulia Ferro of Tessaro.'
+    one = "Tessaro buys rival\nThe merger makes one company of both, said chief executive Giulia Ferro of Tessaro."
     two = "Tessaro buys rival\nTessaro will cut jobs at the two companies, according to chief executive Giulia Ferro."
     assert not _of("count", one, two)
 

@@ -141,3 +141,16 @@ def test_a_clock_time_may_lack_its_day() -> None:
     b = "Two shot in Velmora\n\nThe shots fell on Sunday. Officers were called to the Corvin clinic in Velmora around 6:18 p.m.\n"
     found = findings(a, b, days=(9, 9))
     assert not [f for f in found if f.attribute == "time"]
+
+
+def test_a_part_of_the_day_absolves_no_other_hour() -> None:
+    a = "Girl shot in Velmora\n\nThe shooting happened about 10 p.m. Monday in Velmora.\n"
+    b = "Girl shot in Velmora\n\nThe shooting happened just after 11 p.m. Monday in Velmora. It was the Monday night shooting's only shot.\n"
+    assert [f.attribute for f in findings(a, b, days=(3, 3))] == ["time"]
+
+
+def test_when_a_victim_was_shot_is_when_it_happened() -> None:
+    a = "Man shot in Velmora\n\nDario Velm was shot outside his house in Velmora around 6:30 p.m. on Monday.\n"
+    b = "Man shot in Velmora\n\nThe shooting in Velmora happened around 8 p.m. on Monday. Dario Velm was pronounced dead at 9 p.m.\n"
+    assert [f.attribute for f in findings(a, b, days=(3, 3))] == ["time"]
+    assert findings(a, a.replace("6:30", "6:33"), days=(3, 3)) == ()

@@ -27,6 +27,7 @@ def test_a_word_put_in_or_replaced(a: str, b: str) -> None:
     [
         ("The pillars were never built to carry such lorries", "The pillars were never built to carry such lorries in winter"),
         ("It's not safe to cross the rotten planks of this bridge", "It is not safe to cross the rotten planks of this bridge"),
+        ("They know what's left of the bridge after the storm", "They know what is left of the bridge after the storm"),
         ("The pillars [of 1890] were never built to carry lorries", "The pillars were never built to carry lorries"),
         ("We closed the bridge at once after the storm", "People should stay away from the river until Friday"),
     ],

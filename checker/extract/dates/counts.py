@@ -92,7 +92,7 @@ def _fraction(words: Words, at: int) -> tuple[float, int]:
     if len(word) == 3 and word[1] == "/" and word[0] in "123" and word[2] in "234":
         return int(word[0]) / int(word[2]), at + 1
     if word in ("1", "3") and words.text[at + 1] == "/" and words.text[at + 2] in ("2", "4"):
-        return int(word) / int(words.text[at + 2]), at + 3  # tokenised: "4 - 1 / 2"
+        return int(word) / int(words.text[at + 2]), at + 3  # tokenised: "4-1 / 2"
     if word in ("½", "¼", "¾"):
         return {"½": 0.5, "¼": 0.25, "¾": 0.75}[word], at + 1
     if words.lower[at] == "and" and words.lower[at + 1] in ("a", "one"):

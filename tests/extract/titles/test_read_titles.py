@@ -201,6 +201,8 @@ def test_another_persons_title() -> None:
         "Paul Ames adviser",
         "Carl Voss treasurer ~then",
     ]
+    assert summary("[[Paul Ames]], the mayor of Norville and Mr. [[Orr]]'s former aide, left.")[0] == "Paul Ames mayor @Norville"
+    assert not any(s.startswith("Orr") for s in summary("The mayor of Norville and Mr. [[Orr]] left."))
     assert summary("He is a spokesman for Governor [[Rita Moss]].") == ["Rita Moss governor"]
     assert summary("It named [[Trask]], former Secretary of State [[Mik Pomp]] and others.") == [
         "Mik Pomp secretary of state ~former"
