@@ -347,7 +347,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Facts that are comparable: same attribute, subject, event, scope and time."""
+    """Facts that are comparable: same attribute, subject, event, scope and time.
+
+    Attributes:
+        parallel: whether only the sentences around bring the facts together, and no key (person, event, victim) does.
+    """
 
     id: str
     rule: str
@@ -357,6 +361,7 @@ class Claim:
     scope: str
     facts: tuple[Fact, ...]
     relations: tuple[str, ...] = ()
+    parallel: bool = False
 
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"

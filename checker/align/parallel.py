@@ -162,6 +162,7 @@ def _linked(
                 event=story.key,
                 scope="",
                 facts=facts,
+                parallel=True,
             )
         )
     return out

@@ -130,7 +130,7 @@ def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule:
             Severity.WARNING,
             f"one outlet says so itself, the other gives it by {speakers[0] or speakers[1]}",
         )
-    severity = rule.severity if rule else Severity.WARNING
+    severity = rule.severity if rule and not claim.parallel else Severity.WARNING
     if None in times and claim.attribute in GROWING and severity is Severity.ERROR:
         return Kind.CONTRADICTION, Severity.WARNING, "a publication time is unknown, so one may be the later figure"
     return Kind.CONTRADICTION, severity, "both outlets say so themselves" if not speakers[0] else "by the same speaker"
@@ -162,7 +162,7 @@ def _moment(moment: date | datetime | None) -> datetime:
 
 
 def _confidence(claim: Claim, a: Fact, b: Fact) -> Confidence:
-    if claim.rule.startswith("open."):
+    if claim.parallel or claim.rule.startswith("open."):
         return Confidence.LOW
     if claim.subject and not claim.event:
         return Confidence.HIGH
