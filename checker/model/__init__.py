@@ -1,0 +1,45 @@
+"""The nouns: what flows from stage to stage. Frozen, slotted, without behaviour beyond looking at themselves."""
+
+from checker.model.facts import Claim, Entity, Event, Fact, Mention, MentionType, Reading, Scope, Stance, Value
+from checker.model.results import (
+    ClaimSummary,
+    ClaimValue,
+    Confidence,
+    Evidence,
+    Finding,
+    Hidden,
+    Json,
+    Kind,
+    Problem,
+    Report,
+    Severity,
+)
+from checker.model.text import Article, Role, Sentence, Token
+
+__all__ = [
+    "Article",
+    "Claim",
+    "ClaimSummary",
+    "ClaimValue",
+    "Confidence",
+    "Entity",
+    "Event",
+    "Evidence",
+    "Fact",
+    "Finding",
+    "Hidden",
+    "Json",
+    "Kind",
+    "Mention",
+    "MentionType",
+    "Problem",
+    "Reading",
+    "Report",
+    "Role",
+    "Scope",
+    "Sentence",
+    "Severity",
+    "Stance",
+    "Token",
+    "Value",
+]
