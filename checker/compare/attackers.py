@@ -36,7 +36,7 @@ def attacker_died(reading: Reading) -> bool:
 
 @cache
 def _says_so(words: tuple[str, ...]) -> bool:
-    if "suicide" in words and not {"bomber", "bombing", "attempted"} & set(words):
+    if any(word.endswith("suicide") for word in words) and not {"bomber", "bombing", "attempted"} & set(words):
         return True
     if any(
         w in _SELF and _near(words, n, {"killed", "shot", "killing", "shooting", "hanged", "blew", "life"})

@@ -35,7 +35,7 @@ def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule |
             return None  # one of the figures may count the attacker
         # any figure of the text that bears the headline out explains the others as parts, and a smaller one may be a part itself
         if head and body and not any(by_rule(h, b, rule).relation is not Relation.DISJOINT for h in head for b in body):
-            if claim.attribute == "injured" and any(_least(b) == _least(head[0]) + dead for b in body for dead in _dead(reading)):
+            if claim.attribute == "injured" and any(_least(b) <= _least(head[0]) + dead for b in body for dead in _dead(reading)):
                 return None  # "two dead, four hurt": six were hurt, two of them mortally
             against = [b for b in body if _least(b) > _least(head[0]) or (claim.attribute == "killed" and roles[b] is Role.LEAD)]
             return _first_apart((head[0], against[0]), rule, "the headline and the text differ") if against else None

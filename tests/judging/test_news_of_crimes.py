@@ -137,20 +137,31 @@ def test_an_article_in_accord_with_itself(text: str) -> None:
 
 
 def test_a_clock_time_may_lack_its_day() -> None:
-    a = "Two shot in Velmora\n\nTwo men were shot in Velmora on Monday. Officers were called to the Corvin clinic around 6:20 p.m.\n"
-    b = "Two shot in Velmora\n\nThe shots fell on Sunday. Officers were called to the Corvin clinic in Velmora around 6:18 p.m.\n"
+    a = "Two shot in Velmora\n\nTwo men were shot in Velmora on Monday. Police came to the Corvin clinic around 6:20 p.m.\n"
+    b = "Two shot in Velmora\n\nThe shots fell on Sunday. Police came to the Corvin clinic in Velmora around 6:18 p.m.\n"
     found = findings(a, b, days=(9, 9))
     assert not [f for f in found if f.attribute == "time"]
 
 
 def test_a_part_of_the_day_absolves_no_other_hour() -> None:
     a = "Girl shot in Velmora\n\nThe shooting happened about 10 p.m. Monday in Velmora.\n"
-    b = "Girl shot in Velmora\n\nThe shooting happened just after 11 p.m. Monday in Velmora. It was the Monday night shooting's only shot.\n"
+    b = "Girl shot in Velmora\n\nThe shooting happened just after 11 p.m. Monday in Velmora. Monday night was cold.\n"
     assert [f.attribute for f in findings(a, b, days=(3, 3))] == ["time"]
 
 
 def test_when_a_victim_was_shot_is_when_it_happened() -> None:
     a = "Man shot in Velmora\n\nDario Velm was shot outside his house in Velmora around 6:30 p.m. on Monday.\n"
-    b = "Man shot in Velmora\n\nThe shooting in Velmora happened around 8 p.m. on Monday. Dario Velm was pronounced dead at 9 p.m.\n"
+    b = "Man shot in Velmora\n\nThe shooting in Velmora happened around 8 p.m. on Monday. He was pronounced dead at 9 p.m.\n"
     assert [f.attribute for f in findings(a, b, days=(3, 3))] == ["time"]
     assert findings(a, a.replace("6:30", "6:33"), days=(3, 3)) == ()
+
+
+def test_a_murder_suicide_leaves_one_or_two_dead() -> None:
+    a = "Woman kills daughter in murder-suicide in Velmora\n\nPolice in Velmora found both on Tuesday.\n"
+    b = "Mother, daughter killed in Velmora\n\nPolice in Velmora found a mother and her daughter killed on Tuesday.\n"
+    assert findings(a, b) == ()
+
+
+def test_don_is_a_given_name() -> None:
+    text = "Man held in Velmora\n\nDon Tesk, 51, was held in Velmora. His daughter, 28-year-old Sarah Lorraine Tesk, called the police.\n"
+    assert findings(text) == ()

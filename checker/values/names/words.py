@@ -7,7 +7,7 @@ HONORIFICS = frozenset(
     " deputy chief president vice pm premier minister prime chancellor senator sen congressman congresswoman representative gov"
     " governor mayor sheriff queen prince princess ayatollah hojatoleslam mullah mulla mawlawi maulvi maulana mian ambassador"
     " secretary speaker chairman chairwoman comrade martyr archbishop cardinal reverend monsieur madame mme herr frau senor"
-    " senora signor signora don dona mufti coach sister brother st".split()
+    " senora signor signora dona mufti coach sister brother st".split()
 )
 # The same, but also family or given names: cut only when at least two further words follow.
 RANKS = frozenset(
