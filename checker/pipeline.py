@@ -1,6 +1,8 @@
 """The one place that shows the whole way: files to articles to facts to claims to findings to a report."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -69,6 +71,30 @@ def report_of(
     progress: Progress | None = None,
 ) -> Report:
     """The report on articles that are already read; together: they are known to be about one event."""
+    with _uncollected():
+        return _report_of(articles, problems, rulebook, options, together, progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the garbage collector: what the stages make is kept, and walking through it again and again costs a quarter."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _report_of(
+    articles: Sequence[Article],
+    problems: Sequence[Problem],
+    rulebook: Rulebook,
+    options: Options,
+    together: bool,
+    progress: Progress | None,
+) -> Report:
     origin = origins(articles)
     articles = [replace(article, origin=origin[article.id]) for article in articles]
     readings = read_all(articles, rulebook, vague=options.vague, jobs=options.jobs, progress=progress)

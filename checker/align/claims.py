@@ -125,12 +125,14 @@ def _population(fact: Fact) -> str:
 
 def _without_doubles(claims: Sequence[Claim]) -> Iterable[Claim]:
     """Leaves out a claim whose facts all stand in an earlier claim of the same attribute."""
-    seen: list[tuple[str, frozenset[Fact]]] = []
+    seen: dict[tuple[str, str, int, int], list[frozenset[Fact]]] = defaultdict(list)  # by where one of their facts stands
     for claim in sorted(claims, key=lambda c: (-len(c.facts), c.id)):
         facts = frozenset(claim.facts)
-        if any(attribute == claim.attribute and facts <= other for attribute, other in seen):
+        places = {(claim.attribute, fact.article, fact.start, fact.end) for fact in claim.facts}
+        if any(facts <= other for other in seen[min(places)]):
             continue
-        seen.append((claim.attribute, facts))
+        for place in places:
+            seen[place].append(facts)
         yield claim
 
 

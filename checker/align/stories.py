@@ -37,11 +37,10 @@ def stories(profiles: Sequence[Profile]) -> tuple[tuple[str, ...], ...]:
             x = parent[x]
         return x
 
-    links = sorted(((_strength(by_id[a], by_id[b]), a, b) for a, b in _candidates(profiles)), key=lambda x: (-x[0], x[1], x[2]))
+    asked = ((_strength(by_id[a], by_id[b]), a, b) for a, b in _candidates(profiles))
+    links = sorted((link for link in asked if link[0] > 0.0), key=lambda x: (-x[0], x[1], x[2]))
     members: dict[str, list[str]] = {p.article: [p.article] for p in profiles}
-    for strength, a, b in links:
-        if strength <= 0.0:
-            break
+    for _, a, b in links:
         x, y = root(a), root(b)
         if x != y and _groups_agree(members[x], members[y], by_id):
             x, y = min(x, y), max(x, y)
@@ -62,25 +61,36 @@ def _groups_agree(a: Sequence[str], b: Sequence[str], by_id: dict[str, Profile])
 
 def _strength(a: Profile, b: Profile) -> float:
     """How surely two articles report one main event; 0 for not at all. Unknown publication times exclude nothing."""
-    alike = cosine(a, b)
-    if alike < ALIKE_WITH_PERSON:
+    needed = _needed(a, b)
+    if needed is None:
         return 0.0
+    alike = cosine(a, b)
+    return alike if alike >= needed else 0.0
+
+
+def _needed(a: Profile, b: Profile) -> float | None:
+    """How alike the words of two articles must be, by what else speaks for one event; None if no words suffice.
+
+    This is asked first because words are dear to compare, and most pairs that share a key are weeks apart with nothing in common.
+    """
     days = _apart(a.published, b.published)
     if (a.several or b.several) and days > ROUND_UP_DAYS:
-        return 0.0  # last weekend's round-up and this one's are as alike as two can be
+        return None  # last weekend's round-up and this one's are as alike as two can be
+    ways: list[float] = []
     heads = a.head_persons & b.head_persons
-    person = bool(heads or a.head_persons & b.persons or a.persons & b.head_persons or len(a.persons & b.persons) > 1)
-    places = a.places & b.places if days <= PLACE_DAYS and _apart(a.day, b.day) <= EVENT_DAYS else frozenset()
-    joined = (
-        (person and days <= PERSON_DAYS)
-        or (person and alike >= ALIKE_WITH_PERSON_ANY_TIME)
-        or (len(heads) > 1 and alike >= ALIKE_WITH_TWO_PERSONS)
-        or (bool(places) and alike >= (ALIKE_WITH_CITY if places <= a.cities else ALIKE_WITH_TOWN))
-        or (bool(a.sites & b.sites) and days <= SITE_DAYS)
-        or (days <= ALIKE_DAYS and alike >= ALIKE)
-        or (days <= AT_ONCE_DAYS and alike >= ALIKE_AT_ONCE)
-    )
-    return alike if joined else 0.0
+    if heads or a.head_persons & b.persons or a.persons & b.head_persons or len(a.persons & b.persons) > 1:
+        ways.append(ALIKE_WITH_PERSON if days <= PERSON_DAYS else ALIKE_WITH_PERSON_ANY_TIME)
+        if len(heads) > 1:
+            ways.append(ALIKE_WITH_TWO_PERSONS)
+    if days <= PLACE_DAYS and _apart(a.day, b.day) <= EVENT_DAYS:
+        places = a.places & b.places
+        if places:
+            ways.append(ALIKE_WITH_CITY if places <= a.cities else ALIKE_WITH_TOWN)
+    if days <= SITE_DAYS and a.sites & b.sites:
+        ways.append(ALIKE_WITH_PERSON)
+    if days <= ALIKE_DAYS:
+        ways.append(ALIKE_AT_ONCE if days <= AT_ONCE_DAYS else ALIKE)
+    return min(ways, default=None)
 
 
 def _apart(a: date | None, b: date | None) -> int:
@@ -88,7 +98,7 @@ def _apart(a: date | None, b: date | None) -> int:
 
 
 def _candidates(profiles: Sequence[Profile]) -> Iterable[tuple[str, str]]:
-    """Pairs of articles that share a key: a person, or one of their most telling words."""
+    """Pairs of articles, in no order, that share a key: a person, or one of their most telling words."""
     blocks: dict[str, list[Profile]] = defaultdict(list)
     for p in profiles:
         telling = sorted(p.words.items(), key=lambda x: (-x[1], x[0]))[:12]
@@ -101,4 +111,4 @@ def _candidates(profiles: Sequence[Profile]) -> Iterable[tuple[str, str]]:
             for b in block[n + 1 : n + 1 + BLOCK_LIMIT]:
                 pair = (a.article, b.article) if a.article < b.article else (b.article, a.article)
                 seen.add(pair)
-    return sorted(seen)
+    return seen

@@ -11,7 +11,7 @@ from checker.compare.spelling import spellings
 from checker.compare.states import state_verdicts
 from checker.compare.titles import title_conflicts
 from checker.compare.verdict import judge
-from checker.model import Claim, Entity, Evidence, Fact, Finding, Kind, Reading
+from checker.model import Claim, Confidence, Entity, Evidence, Fact, Finding, Kind, Reading
 from checker.rulebook import Rulebook
 
 __all__ = ["compare"]
@@ -33,7 +33,25 @@ def compare(
     unique: dict[str, Finding] = {}
     for finding in found:
         unique.setdefault(finding.id, finding)
-    return tuple(sorted(unique.values(), key=_order))
+    return tuple(sorted(_without_echoes(unique.values()), key=_order))
+
+
+def _without_echoes(findings: Iterable[Finding]) -> Iterable[Finding]:
+    """Leaves out what only sentences brought together where a surer finding sets the same values against each other."""
+    findings = list(findings)
+    surer: dict[tuple[str, str, int], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.confidence is not Confidence.LOW:
+            for e in finding.evidence:
+                surer[(finding.attribute, e.article, e.start)].append(finding)
+    for finding in findings:
+        if finding.confidence is Confidence.LOW and any(
+            {repr(e.value) for e in finding.evidence} <= {repr(e.value) for e in other.evidence}
+            for e in finding.evidence
+            for other in surer[(finding.attribute, e.article, e.start)]
+        ):
+            continue
+        yield finding
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

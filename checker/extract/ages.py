@@ -1,6 +1,7 @@
 """Whose age it is, and whether it is the person's present age."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from checker.extract.line import Line
 from checker.extract.match import Match
@@ -137,8 +138,21 @@ def _at_another_time(line: Line, match: Match) -> bool:
         return True
     if (line.lower[first] in ("age", "aged") and before[-1:] == ["at"]) or before[-3:] == ["the", "age", "of"]:
         return not _DIED & set(line.lower[max(first - 10, 0) : first - (1 if before[-1] == "at" else 3)])
+    if _in_an_earlier_year(line, first):
+        return True
     when = [n for n, word in enumerate(before) if word in _BEFORE]
     return bool(when) and "," not in before[when[-1] :] and bool({"was", "were", "is"} & set(before[when[-1] :]))
+
+
+def _in_an_earlier_year(line: Line, first: int) -> bool:
+    """Whether the sentence tells of an earlier year before it gives the age: "in 2003, a 40-year-old Dovan was fined"."""
+    published = line.article.published
+    years = [
+        int(year)
+        for word, year in pairwise(line.lower[:first])
+        if word == "in" and len(year) == 4 and year.isascii() and year.isdigit() and year[:2] in ("19", "20")
+    ]
+    return published is not None and bool(years) and years[-1] < published.year - 1
 
 
 def _role(line: Line, match: Match) -> str:

@@ -165,3 +165,8 @@ def test_a_murder_suicide_leaves_one_or_two_dead() -> None:
 def test_don_is_a_given_name() -> None:
     text = "Man held in Velmora\n\nDon Tesk, 51, was held in Velmora. His daughter, 28-year-old Sarah Tesk, called the police.\n"
     assert findings(text) == ()
+
+
+def test_an_age_of_an_earlier_year() -> None:
+    text = "Arrest in Velmora\n\nMarek Tesk, 51, was held in Velmora. It is said that in 2011 a 40-year-old Tesk was fined.\n"
+    assert findings(text) == ()
