@@ -95,6 +95,7 @@ def _report_of(
     together: bool,
     progress: Progress | None,
 ) -> Report:
+    articles = sorted(articles, key=_place)  # so that nothing depends on the order in which they were named
     origin = origins(articles)
     articles = [replace(article, origin=origin[article.id]) for article in articles]
     readings = read_all(articles, rulebook, vague=options.vague, jobs=options.jobs, progress=progress)
@@ -116,6 +117,12 @@ def _report_of(
         problems=tuple(problems),
         readings=alignment.readings,
     )
+
+
+def _place(article: Article) -> tuple[list[str], int, str]:
+    """Articles by path, those of one file by their number in it ("archive.jsonl#10" behind "#9")."""
+    file, _, number = article.path.partition("#")
+    return file.split("/"), int(number) if number.isdecimal() else 0, article.path
 
 
 def _encoder(options: Options) -> Encoder | None:

@@ -78,6 +78,8 @@ def report(
     notes(result, quiet=quiet)
     if base:
         _base(result, base)
+    elif len(paths) == len(result.articles) == 2:
+        base = paths[0]  # of two articles the one named first
     write(render(result, form, view_for(colour, output=output, verbose=verbose, base=base)), output)
     raise typer.Exit(exit_code(result, fail_on, code))
 
