@@ -95,7 +95,8 @@ def _story(group: Sequence[str], inside: Sequence[Profile], names: Mapping[str, 
 
 
 def _telling(p: Profile) -> str:
-    return min(p.words, key=lambda w: (-p.words[w], w)) if p.words else ""
+    words = [w for w in p.words if w[0].isalpha()]
+    return min(words, key=lambda w: (-p.words[w], w), default="")
 
 
 def _top(items: Iterable[str]) -> str:
