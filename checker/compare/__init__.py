@@ -10,7 +10,7 @@ from checker.compare.quotations import misquotations
 from checker.compare.spelling import spellings
 from checker.compare.states import state_verdicts
 from checker.compare.titles import title_conflicts
-from checker.compare.verdict import judge
+from checker.compare.verdict import GROWING, judge
 from checker.model import Claim, Confidence, Entity, Evidence, Fact, Finding, Kind, Reading
 from checker.rulebook import Rulebook
 
@@ -119,6 +119,8 @@ def _from_titles(entities: Iterable[Entity], readings: Sequence[Reading], by_id:
 def _subject(sides: Sequence[Fact]) -> str:
     """Whom or what it is about: a key made of a name ("named:soleimani") or of an entity's id says nothing to people."""
     subject = next((f.subject.text for f in sides if f.subject), "")
+    if not subject and sides[0].attribute in GROWING:
+        return sides[0].attribute  # the word that a toll was read with ("murder") may not be what happened
     return subject or next((f.about for f in sides if f.about), "")
 
 
