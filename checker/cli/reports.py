@@ -170,7 +170,9 @@ def diff(
 def facts(
     context: typer.Context,
     paths: PathsArgument,
-    form: Annotated[str, typer.Option("--format", "-f", envvar="CHECKER_FACTS_FORMAT", help="terminal or jsonl.")] = "terminal",
+    form: Annotated[
+        str, typer.Option("--format", "-f", envvar="CHECKER_FACTS_FORMAT", help="terminal, jsonl or html.")
+    ] = "terminal",
     output: OutputOption = None,
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,

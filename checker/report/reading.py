@@ -1,13 +1,13 @@
-"""What was read in each article: as JSON lines, or as the article with everything marked in place."""
+"""What was read in each article: as JSON lines, and as the article with everything marked in place (terminal, HTML)."""
 
 import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from checker.model import Article, Fact, Json, Mention, MentionType, Reading, Report, Role
-from checker.report.plain import plain, plain_inline
+from checker.model import Article, Fact, Json, Mention, MentionType, Reading, Report
+from checker.report import reading_page, reading_terminal
 from checker.report.view import PLAIN, View
-from checker.values.json import as_json, display
+from checker.values.json import as_json
 from checker.values.period import Period, Span
 from checker.values.quantity import Quantity, Share
 
@@ -87,71 +87,11 @@ def part_of_total(fact: Fact, totals: frozenset[str]) -> bool:
     return fact.scope.part and fact.attribute in totals
 
 
-# colours by what a mention is: who, where, when, how many
-_COLOURS = {
-    MentionType.PERSON: "32", MentionType.ORGANIZATION: "36", MentionType.PROPER: "36", MentionType.PLACE: "34",
-    MentionType.TITLE: "35", MentionType.DATE: "33", MentionType.TIME: "33", MentionType.DURATION: "33", MentionType.SET: "33",
-}  # fmt: skip
-_FIGURE = "31"
-_LEGEND = (
-    ("32", "person"), ("36", "organisation or other name"), ("34", "place"), ("35", "title"), ("33", "date or time"),
-    (_FIGURE, "figure"),
-)  # fmt: skip
-
-
-def marked(report: Report, view: View = PLAIN) -> str:
-    """Each article with its mentions marked in place, and its facts below; a legend first where there is colour."""
-    legend = f"{' '.join(_painted(name, code) for code, name in _LEGEND)}\n\n" if view.colour and report.readings else ""
-    return legend + "\n".join(_marked(reading, view) for reading in report.readings)
-
-
-def _painted(text: str, code: str) -> str:
-    return f"\x1b[{code}m{text}\x1b[0m"
-
-
-def _marked(reading: Reading, view: View) -> str:
-    article = reading.article
-    details = ", ".join(filter(None, (article.source, article.published.isoformat()[:16] if article.published else "")))
-    title = f"== {plain(article.path)}" + (f" ({plain(details)})" if details else "")
-    out = [_painted(title, "1") if view.colour else title]
-    for sentence in article.sentences:
-        line = f"{sentence.role.value:9}"
-        if sentence.role is Role.FURNITURE:
-            said = plain(article.text[sentence.start : sentence.end])
-            out.append(_painted(f"{line} {said}", "2") if view.colour else f"{line} {said}")
-        else:
-            out.append(f"{line} {_line(reading, sentence.start, sentence.end, view)}")
-    out.append(f"facts: {len(reading.facts)}")
-    for fact in reading.facts:
-        line_number = article.line_column(article.original(fact.start, fact.end)[0])[0]
-        about = fact.subject.text if fact.subject else fact.about
-        of = f" of {about}" if about else ""
-        notes = [
-            f"by {fact.stance.speaker}" if fact.stance.speaker else "",
-            fact.stance.modality if fact.stance.modality != "asserted" else "",
-            "" if fact.main_event else "background",
-        ]
-        said = ", ".join(filter(None, notes))
-        out.append(plain(f"line {line_number}: {fact.rule}{of} = {display(fact.value)}{f' ({said})' if said else ''}"))
-    return "\n".join([out[0], *(f"  {line}" if line.startswith("line ") else line for line in out[1:])]) + "\n"
-
-
-def _line(reading: Reading, start: int, end: int, view: View) -> str:
-    """A sentence with its mentions; of two that overlap the first; quotations are not marked, for all the rest stands in them."""
-    text = reading.article.text
-    out, at = [], start
-    for mention in reading.mentions:
-        if mention.start < at or mention.end > end or mention.type is MentionType.QUOTE:
-            continue
-        out.append(plain_inline(text[at : mention.start]))
-        name = plain_inline(text[mention.start : mention.end])
-        out.append(_painted(name, _COLOURS.get(mention.type, _FIGURE)) if view.colour else f"[{name}|{mention.type.value}]")
-        at = mention.end
-    out.append(plain_inline(text[at:end]))
-    return "".join(out)
-
-
-FORMATS: dict[str, Callable[[Report, View], str]] = {"terminal": marked, "jsonl": jsonl}
+FORMATS: dict[str, Callable[[Report, View], str]] = {
+    "terminal": reading_terminal.render,
+    "jsonl": jsonl,
+    "html": reading_page.render,
+}
 
 
 def render(report: Report, form: str, view: View = PLAIN) -> str:

@@ -53,6 +53,7 @@ def texts() -> dict[str, str]:
     report = hostile()
     empty = tuple(replace(r, facts=(), mentions=()) for r in report.readings)
     out["facts"] = reading.render(replace(report, readings=empty), "terminal", View(colour=True))
+    out["facts-html"] = reading.render(replace(report, readings=empty), "html")
     return out
 
 
@@ -85,10 +86,11 @@ class Page(HTMLParser):
                 self.links.append(value or "")
 
 
-def test_the_page_holds_its_own_script_only() -> None:
+@pytest.mark.parametrize(("name", "scripts"), [("html", 1), ("facts-html", 0)])
+def test_the_page_holds_its_own_script_only(name: str, scripts: int) -> None:
     page = Page()
-    page.feed(TEXTS["html"])
-    assert page.scripts == 1
+    page.feed(TEXTS[name])
+    assert page.scripts == scripts
     assert page.handlers == []
     assert "img" not in page.tags
     assert all(link.startswith("#") for link in page.links), "no article has a web address here"

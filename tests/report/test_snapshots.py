@@ -44,6 +44,7 @@ TEXTS = {
     "explain.txt": explanation.render(sample()),
     "facts.txt": reading.render(sample(), "terminal"),
     "facts-colour.txt": reading.render(sample(), "terminal", View(colour=True)),
+    "facts.html": body(reading.render(sample(), "html")),
     "facts.jsonl": reading.render(sample(), "jsonl"),
 }
 
