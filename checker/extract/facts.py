@@ -10,6 +10,7 @@ from checker.extract.happenings import foreign, happening, named
 from checker.extract.holders import holder, purpose, sides
 from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
+from checker.extract.others import beside_the_dead, one_of_several
 from checker.extract.settle import OPENING, Found, settle
 from checker.extract.tolls import Toll, toll_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
@@ -36,7 +37,6 @@ _TOLD_OF = frozenset("names identities identity photos pictures ages conditions 
 _NUMBERS = frozenset("one two three four five six seven eight nine 1 2 3 4 5 6 7 8 9".split())
 _BADLY = frozenset("seriously badly critically severely gravely serious critical life-threatening else other".split())
 _FATAL = frozenset("died dies dead killed".split())
-_FURTHER = frozenset(", was aged in second third fourth fifth other".split())
 _DEATH = frozenset("died dies dead succumbed".split())
 _SELF = frozenset("himself herself themselves itself".split())
 
@@ -110,10 +110,12 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     if not isinstance(value, Quantity):
         return None
     toll = toll_of(line, match, before)
+    start = min(match.tokens[0], match.filled[0])
+    toll = replace(toll, value=beside_the_dead(toll.value, match.rule.attribute, line, start, before))
     if toll.single and set(line.lower[match.tokens[0] : match.tokens[1] + 1]) & _SELF:
         return None
     first = match.filled[0]
-    if _disagrees(line, match, toll) or _of_some(line, match) or _one_and_the_other(line, match) or _none_seriously(line, match):
+    if _disagrees(line, match, toll) or _of_some(line, match) or one_of_several(line, match) or _none_seriously(line, match):
         return None
     part = (
         toll.single
@@ -183,18 +185,6 @@ def _none_seriously(line: Line, match: Match) -> bool:
     value = match.value.value
     behind = line.lower[match.filled[1] : match.tokens[1] + 3]
     return isinstance(value, Quantity) and value.upper == 0 and bool(_BADLY & set(behind))
-
-
-def _one_and_the_other(line: Line, match: Match) -> bool:
-    """Whether a bare "one" is the first of several: "one was shot in the leg, the other ..."."""
-    value, (first, stop) = match.value.value, match.filled
-    if not isinstance(value, Quantity) or line.lower[first] != "one":
-        return False
-    if stop - first == 1 and not value.noun:
-        return True
-    behind = line.lower[stop:]
-    triples = zip(behind, behind[1:], behind[2:], strict=False)
-    return "another" in behind or any(a in (",", "and") and b in ("one", "the", "a") and c in _FURTHER for a, b, c in triples)
 
 
 def _beside_the_dead(line: Line, match: Match) -> bool:
