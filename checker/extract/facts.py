@@ -8,6 +8,7 @@ from checker.extract.background import Timeline
 from checker.extract.crimes import CHARGES, crime
 from checker.extract.happenings import foreign, happening, named
 from checker.extract.holders import holder, purpose, sides
+from checker.extract.lag import leading
 from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
 from checker.extract.others import beside_the_dead, one_of_several
@@ -16,6 +17,7 @@ from checker.extract.tolls import Toll, toll_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.rulebook.rules import Rulebook
 from checker.values.others import Place, Score
+from checker.values.period import Period
 from checker.values.quantity import Quantity, Share
 
 _FRAGMENT = 4  # a sentence of fewer tokens is a label, a byline or an answer
@@ -75,7 +77,7 @@ def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, 
                     continue
                 found = replace(found, background=timeline.background(sentence, found.fact), place=max(place, 0))
             else:
-                fact = _fact(line, match)
+                fact = _fact(line, match, before)
                 if fact is None:
                     continue
                 if fact.attribute in _OF_HAPPENINGS and foreign(fact.about, own):
@@ -203,11 +205,11 @@ def _of_earlier(line: Line, match: Match) -> bool:
     return (before[-1:] == ["after"] and before[-2:-1] != [] and before[-2] in _SPANS) or "follows" in before
 
 
-def _said_of(line: Line, match: Match) -> tuple[str, Mention | None]:
-    """What a fact other than a toll is about, and whom."""
+def _said_of(line: Line, match: Match, before: Line | None) -> tuple[str, Mention | None]:
+    """What a fact other than a toll is about, and whom; before: the sentence before, for "He was 87." """
     rule, first = match.rule, match.filled[0]
     if match.value.type is MentionType.AGE:
-        return age_holder(line, match)
+        return age_holder(line, match, before)
     if rule.attribute in _OF_HAPPENINGS:
         return match.about or rule.about or happening(line, first), match.subject
     subject = match.subject
@@ -242,13 +244,18 @@ def _population(value: Quantity) -> str:
     return "" if value.noun_class in ("", "person") else value.noun_class
 
 
-def _fact(line: Line, match: Match) -> Fact | None:
+def _fact(line: Line, match: Match, before: Line | None) -> Fact | None:
     mention = match.value
     start, end = mention.start, mention.end
     if mention.type is MentionType.QUANTITY:
         start, end = line.offsets(*match.filled)
     value = mention.value
-    about, subject = _said_of(line, match)
+    if match.rule.compare.lag and isinstance(value, Period):
+        before = leading(value, match.rule.compare.lag)
+        if before is None:
+            return None
+        value = before
+    about, subject = _said_of(line, match, before)
     if mention.type is MentionType.AGE and not about and subject is None:
         return None
     if mention.type is MentionType.PLACE and (_names_another(line, match.filled[1]) or _street_like_a_town(line, match)):

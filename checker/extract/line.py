@@ -339,8 +339,8 @@ class Line:
         if self.lower[at] in NUMBERS:
             return True
         if self.lower[at][0].isdigit() and not self.inside_mention(at):
-            # a house number is no figure of its own: "at 120 Main Street"
-            return not any(m.type is MentionType.PLACE for m, _ in self.mentions.get(at + 1, ()))
+            # a house number is no figure of its own: "at 120 Main Street", "in the 1200 block of Main Street"
+            return self.lower[at + 1 : at + 2] != ["block"] and not any(m.type is MentionType.PLACE for m, _ in self.mentions.get(at + 1, ()))
         return any(
             m.type in (MentionType.QUANTITY, MentionType.MONEY, MentionType.MEASURE, MentionType.PERCENT)
             for m, _ in self.mentions.get(at, ())

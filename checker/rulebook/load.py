@@ -112,6 +112,7 @@ def build(file: YamlFile, directory: Path) -> Rule:
             relative=number / 100 if relative else 0.0,
             later=compare.get("later", "contradiction"),
             settles_after=int(settles) if settles is not None else None,
+            lag=int(compare.get("lag", "0")),
         ),
         phrases=_phrases(file, "reads", needs_value=True),
         vetoes=_phrases(file, "unless", needs_value=False),
@@ -187,7 +188,8 @@ def _plausible(data: Any) -> bool:
             and all(isinstance(text, str) for text in data.get("words", {}).values())
             and compare.get("later", "revision") in ("revision", "contradiction")
             and compare.get("settles_after", "1").isdigit()
-            and frozenset(compare) <= {"tolerance", "later", "settles_after"}
+            and compare.get("lag", "0").isdigit()
+            and frozenset(compare) <= {"tolerance", "later", "settles_after", "lag"}
             and EXAMPLES <= frozenset(examples) <= EXAMPLES | {"todo"}
             and all(_texts(examples.get(key, [])) for key in ("reads", "ignores", "todo"))
             and len(examples["reads"]) >= 3

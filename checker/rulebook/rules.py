@@ -29,12 +29,14 @@ class Compare:
         relative: the same as a share of the larger value.
         later: what a different value in a later report is: "revision" for running figures, "contradiction" for fixed ones.
         settles_after: days after the event from which a running figure no longer moves; None never.
+        lag: minutes that a clock time may be later than what it stands for: a call than the shot it reports.
     """
 
     tolerance: float = 0.0
     relative: float = 0.0
     later: str = "contradiction"
     settles_after: int | None = None
+    lag: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,9 @@ class CompareModel(_Strict):
     settles_after: str | None = Field(
         default=None, pattern=r"^\d+$", description="Days after which a running figure no longer moves."
     )
+    lag: str = Field(
+        default="0", pattern=r"^\d+$", description="Minutes that a clock time may be later than what it stands for."
+    )
 
 
 class StateModel(_Strict):
