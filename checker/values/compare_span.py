@@ -39,11 +39,19 @@ def compare_spans(a: Span, b: Span, tolerance: float = 0.0) -> Comparison:
     if relation is not Relation.DISJOINT:
         words = {Relation.REFINES: f"{first} is within {second}", Relation.COARSENS: f"{second} is within {first}"}
         return Comparison(relation, words.get(relation, f"{first} and {second} have lengths in common"))
+    if _hours_of_a_day(a, b):
+        return Comparison(Relation.NEAR, f"{first} and {second} can both be said of one day")
     longer = max(x.lower, y.lower)  # of two lengths apart, the longer has the higher lower end
     share = max(ABOUT if "APPROX" in (a.mod, b.mod) else 0.0, OTHER_UNIT if a.unit != b.unit else 0.0)
     if x.gap(y) <= max(share * longer, tolerance) * (1 + 1e-9):
         return Comparison(Relation.NEAR, f"{first} and {second} are as close as such lengths are meant")
     return Comparison(Relation.DISJOINT, f"{first} and {second} cannot both be right")
+
+
+def _hours_of_a_day(a: Span, b: Span) -> bool:
+    """Whether one is a single day and the other a part of one: a "one-day visit" is over in hours."""
+    day, part = (a, b) if a.unit == "day" else (b, a)
+    return day.unit == "day" and day.lower == day.upper == 1 and part.unit in ("hour", "minute", "second")
 
 
 def _bounds(s: Span) -> Interval | None:

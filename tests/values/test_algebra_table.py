@@ -121,6 +121,8 @@ DURATIONS = [
     (length("P5W"), length("P1M"), NEAR),
     (length("P5W"), length("P1Y"), DISJOINT),
     (length("P3D"), length("PT48H", "MORE_THAN"), REFINES),
+    (length("PT5H"), length("P1D"), NEAR),
+    (length("PT30H"), length("P2D"), DISJOINT),
 ]
 COUNTS = [
     (count("12 people"), count("12 people"), EQUAL),
