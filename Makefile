@@ -62,5 +62,5 @@ $(VENV_TEST)/$(STAMP): pyproject.toml constraints.txt
 	@echo "Installing checker with vectors and tools into $(VENV_TEST) ..."
 	@test -x $(VENV_TEST)/bin/python || $(PYTHON) -m venv $(VENV_TEST)
 	$(VENV_TEST)/bin/python $(PIP) install --no-deps $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) "$$(grep '^torch==' constraints.txt)"
-	$(VENV_TEST)/bin/python $(PIP) install -c constraints.txt -e '.[semantic,dev]'
+	$(VENV_TEST)/bin/python $(PIP) install -c constraints.txt -e '.[semantic,ray,dev]'
 	@touch $@

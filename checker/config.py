@@ -6,21 +6,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.errors import ConfigError
+from checker.model import Limits
 
 FILES = ("checker.toml", "pyproject.toml")
 LEVELS = ("error", "warning", "note", "off")
 # options of the command line that a file may set, with the type of their value
 OPTIONS: dict[str, type] = {
-    "aligner": str, "allow-empty": bool, "baseline": str, "decisions": str, "fail-on": str, "min-confidence": str, "model": str,
-    "quiet": bool, "rules-dirs": list, "strict": bool, "vague": str,
+    "aligner": str, "allow-empty": bool, "baseline": str, "cache": bool, "decisions": str, "engine": str, "fail-on": str,
+    "jobs": int, "min-confidence": str,
+    "model": str, "quiet": bool, "ray-address": str, "rules-dirs": list, "strict": bool, "vague": str,
 }  # fmt: skip
 _CHOICES = {
     "aligner": ("lexical", "vectors"),
+    "engine": ("local", "ray"),
     "fail-on": ("error", "warning", "note", "never"),
     "min-confidence": ("high", "medium", "low"),
     "vague": ("plain", "acled", "ibc"),
 }
 _PATHS = frozenset({"baseline", "decisions", "model"})
+_SETTINGS = (*OPTIONS, "rules", "ignore", "limits")
 _IGNORE_KEYS = ("id", "rule", "subject", "path", "reason", "until")
 
 
@@ -33,12 +37,14 @@ class Config:
         options: defaults for options of the command line, paths made relative to the file.
         severities: severity, or "off", by rule id or pattern ("casualties.*").
         ignore: entries as written, each with the keys id, rule, subject, path, reason and until.
+        limits: how much of an article is taken, by name ("article-bytes").
     """
 
     path: str = ""
     options: Mapping[str, object] = field(default_factory=dict)
     severities: Mapping[str, str] = field(default_factory=dict)
     ignore: tuple[Mapping[str, str], ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
 
 
 def find_config(directory: Path) -> Config:
@@ -92,20 +98,23 @@ def _checked(data: dict[str, object], path: Path) -> Config:
     options: dict[str, object] = {}
     severities: dict[str, str] = {}
     ignore: list[Mapping[str, str]] = []
+    limits: dict[str, int] = {}
     for key, value in data.items():
         if key == "rules":
             severities = _severities(value, path)
         elif key == "ignore":
             ignore = _ignore(value, path)
+        elif key == "limits":
+            limits = _limits(value, path)
         elif key in OPTIONS:
             options[key] = _option(key, value, path)
         else:
             from difflib import get_close_matches
 
-            close = get_close_matches(key, (*OPTIONS, "rules", "ignore"), 1)
-            known = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(sorted((*OPTIONS, 'rules', 'ignore')))}"
+            close = get_close_matches(key, _SETTINGS, 1)
+            known = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(sorted(_SETTINGS))}"
             raise ConfigError(f"unknown setting {key!r}", where=str(path), instead=known)
-    return Config(str(path), options, severities, tuple(ignore))
+    return Config(str(path), options, severities, tuple(ignore), limits)
 
 
 def _option(key: str, value: object, path: Path) -> object:
@@ -129,6 +138,16 @@ def _severities(value: object, path: Path) -> dict[str, str]:
         if level not in LEVELS:
             raise ConfigError(f"rules.{rule} = {level!r} is no severity", where=str(path), instead=f"one of {', '.join(LEVELS)}")
     return {str(rule): str(level) for rule, level in value.items()}
+
+
+def _limits(value: object, path: Path) -> dict[str, int]:
+    if not isinstance(value, dict):
+        raise ConfigError("limits is no table", where=str(path), instead="write [limits] and below it article-bytes = 5000000")
+    for name, number in value.items():
+        if type(number) is not int:
+            raise ConfigError(f"limits.{name} = {number!r} has the wrong type", where=str(path), instead="write a whole number")
+    Limits.of(value, where=str(path))
+    return dict(value)
 
 
 def _ignore(value: object, path: Path) -> list[Mapping[str, str]]:

@@ -1,26 +1,31 @@
 """The one place that shows the whole way: files to articles to facts to claims to findings to a report."""
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from checker.align import align, situate
+from checker.align import Story, events_of, in_stories, keyed_claims, mention_index, stories_of
 from checker.align.origins import origins
-from checker.compare import compare
-from checker.compare.summary import summaries
+from checker.cache import LIMIT, Cache, Entry, recall
+from checker.compare import held_titles, settled
 from checker.config import cache_directory
 from checker.embed import Encoder
+from checker.engine.blocks import Terms, blocks_of, compare_block, gathered
+from checker.engine.choice import engine_for
+from checker.engine.local import Local
+from checker.engine.protocol import Engine
+from checker.engine.reading import Job, Read, read_all
 from checker.extract import extract
-from checker.ingest import read_articles
 from checker.ingest.articles import article_from_text
-from checker.model import Article, Problem, Reading, Report
+from checker.ingest.discover import discover
+from checker.ingest.read import Pending, pending
+from checker.model import DEFAULT_LIMITS, Article, Limits, Problem, Reading, Report
 from checker.resolve import resolve
 from checker.rulebook import Rulebook, load_rules
 from checker.rulebook.examples import Failure, run_examples
-from checker.workers import read_all
 
 VERSION = "0.1.0"
 Progress: TypeAlias = Callable[[int, int], None]
@@ -33,8 +38,11 @@ class Options:
     Attributes:
         aligner: "lexical" or "vectors". model: path of a sentence-transformers model for vectors; "" for the packaged one.
         rules: directories with more rules. vague: convention for vague counts (plain, acled, ibc).
-        jobs: processes for reading; 0 for one a core.
+        jobs: processes, for reading and for comparing; 0 for one a core.
+        engine: "local" or "ray". ray_address: of a running cluster; "" starts Ray on this machine.
         same, different: pairs of names that people have decided on.
+        cache: directory in which readings are remembered; "" for none. cache_size: bytes it may take.
+        limits: how much of an article, and of a file, is taken.
     """
 
     aligner: str = "lexical"
@@ -44,21 +52,28 @@ class Options:
     jobs: int = 0
     same: tuple[tuple[str, str], ...] = ()
     different: tuple[tuple[str, str], ...] = ()
+    engine: str = "local"
+    ray_address: str = ""
+    cache: str = ""
+    cache_size: int = LIMIT
+    limits: Limits = DEFAULT_LIMITS
 
 
 def run(paths: Sequence[str], options: Options = Options(), *, progress: Progress | None = None) -> Report:
     """Read articles, compare them, and report.
 
     Args:
-        progress: told after every article how many have been read, and of how many.
+        progress: told now and then how many have been read, and of how many.
 
     Raises:
         RuleError: a rule file is wrong.
         ConfigError: an option cannot be used (an aligner without its packages).
     """
     rulebook = load_rules([Path(p) for p in options.rules])
-    articles, problems = read_articles(paths)
-    return report_of(articles, problems, rulebook, options, progress=progress)
+    wanted, problems = wanted_of(paths, options.limits)
+    with uncollected():
+        read, more = read_wanted(wanted, rulebook, options, progress)
+        return compared(read, problems + more, rulebook, options)
 
 
 def report_of(
@@ -70,13 +85,14 @@ def report_of(
     together: bool = False,
     progress: Progress | None = None,
 ) -> Report:
-    """The report on articles that are already read; together: they are known to be about one event."""
-    with _uncollected():
-        return _report_of(articles, problems, rulebook, options, together, progress)
+    """The report on articles whose text is already laid out; together: they are known to be about one event."""
+    with uncollected():
+        read, _ = read_wanted(articles, rulebook, options, progress)
+        return compared(read, problems, rulebook, options, together=together)
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Without the garbage collector: what the stages make is kept, and walking through it again and again costs a quarter."""
     collecting = gc.isenabled()
     gc.disable()
@@ -87,36 +103,97 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _report_of(
-    articles: Sequence[Article],
+def wanted_of(paths: Sequence[str], limits: Limits = DEFAULT_LIMITS) -> tuple[list[Pending], list[Problem]]:
+    """The articles that paths stand for, not yet read."""
+    sources, problems = discover(paths)
+    wanted: list[Pending] = []
+    for source in sources:
+        found, wrong = pending(source, limits=limits)
+        wanted += found
+        problems += wrong
+    return wanted, problems
+
+
+def read_wanted(
+    wanted: Sequence[Pending | Article], rulebook: Rulebook, options: Options, progress: Progress | None = None
+) -> tuple[list[Read], list[Problem]]:
+    """Everything wanted, read or remembered; and what could not be."""
+    job = Job(rulebook, options.vague, options.limits)
+    cache = Cache(Path(options.cache), options.cache_size) if options.cache else None
+    keys: Sequence[bytes | None] = [None] * len(wanted)
+    known: dict[bytes, Entry] = {}
+    if cache is not None:
+        keys, known = recall(cache, job, wanted)
+    new = [n for n, key in enumerate(keys) if key is None or key not in known]
+    fresh = dict(zip(new, read_all([wanted[n] for n in new], job, _engine(options, len(new)), progress), strict=True))
+    if cache is not None:
+        cache.put({key: fresh[n] for n in new if (key := keys[n]) is not None})
+        cache.close()
+    read: list[Read] = []
+    problems: list[Problem] = []
+    for n, key in enumerate(keys):
+        found, wrong = fresh[n] if n in fresh else known[key or b""]
+        read += found
+        problems += wrong
+    return read, problems
+
+
+def _engine(options: Options, articles: int) -> Engine:
+    return engine_for(options.engine, jobs=options.jobs, address=options.ray_address, articles=articles)
+
+
+def compared(
+    read: Sequence[Read],
     problems: Sequence[Problem],
     rulebook: Rulebook,
     options: Options,
-    together: bool,
-    progress: Progress | None,
+    *,
+    together: bool = False,
+    apart: Collection[str] = frozenset(),
+    taken: Collection[str] = frozenset(),
 ) -> Report:
-    articles = sorted(articles, key=_place)  # so that nothing depends on the order in which they were named
-    origin = origins(articles)
-    articles = [replace(article, origin=origin[article.id]) for article in articles]
-    readings = read_all(articles, rulebook, vague=options.vague, jobs=options.jobs, progress=progress)
+    """The report on articles that are read.
+
+    Args:
+        together: they are known to be about one event.
+        apart: ids of articles that are there for the names in them, and belong to none of the others' stories.
+        taken: keys of events of articles that are not there.
+    """
+    read = sorted(read, key=lambda r: _place(r.carried.reading.article))  # nothing depends on the order in which they were named
+    origin = origins([r.carried.reading.article for r in read], [r.signature for r in read])
+    readings = tuple(_of_origin(r.carried.reading, origin) for r in read)
     entities = resolve(readings, same=options.same, different=options.different)
+    entity_of = mention_index(entities)
+    inside = [n for n, r in enumerate(readings) if r.article.id not in apart]
+    own, words = [readings[n] for n in inside], [read[n].words for n in inside]
+    stories = stories_of(own, words, entities, entity_of, together=together, taken=taken)
+    told = (*stories, *(Story(f"apart:{a}", "", "", (a,)) for a in sorted(apart)))
+    readings = in_stories(readings, told)
+    by_id = {r.article.id: r for r in readings}
     encoder = _encoder(options)
-    fixed = frozenset(rule.id for rule in rulebook if rule.about)
-    alignment = align(readings, entities, fixed, encoder.similarities if encoder else None, together=together)
-    findings = compare(alignment.claims, entities, alignment.readings, rulebook)
+    terms = Terms(rulebook, encoder.similarities if encoder else None)
+    keyed = keyed_claims(readings, told, entity_of, terms.fixed)
+    blocks = blocks_of(by_id, stories, keyed, entities, entity_of, held_titles(entity_of, readings))
+    # a sentence model is loaded once, in this process
+    engine = Local(1) if encoder else _engine(options, len(read))
+    findings, claims = gathered(engine.map(compare_block, terms, blocks))
     return Report(
         version=VERSION,
         rules=rulebook.digest,
         aligner=options.aligner,
         model=encoder.name if encoder else "",
-        articles=tuple(articles),
+        articles=tuple(r.article for r in readings),
         entities=entities,
-        events=alignment.events,
-        claims=summaries(alignment.claims, {r.article.id: r for r in alignment.readings}),
-        findings=findings,
+        events=events_of(readings, stories),
+        claims=claims,
+        findings=settled(findings),
         problems=tuple(problems),
-        readings=alignment.readings,
+        readings=readings,
     )
+
+
+def _of_origin(reading: Reading, origin: Mapping[str, str]) -> Reading:
+    return replace(reading, article=replace(reading.article, origin=origin[reading.article.id]))
 
 
 def _place(article: Article) -> tuple[list[str], int, str]:
@@ -132,9 +209,11 @@ def _encoder(options: Options) -> Encoder | None:
 def facts(paths: Sequence[str], options: Options = Options()) -> Report:
     """Read articles only: a report without findings, with everything that was read."""
     rulebook = load_rules([Path(p) for p in options.rules])
-    articles, problems = read_articles(paths)
-    readings = tuple(situate(r) for r in read_all(articles, rulebook, vague=options.vague, jobs=options.jobs))
-    empty = Report(VERSION, rulebook.digest, options.aligner, "", tuple(articles), problems=tuple(problems))
+    wanted, problems = wanted_of(paths, options.limits)
+    with uncollected():
+        read, more = read_wanted(wanted, rulebook, options)
+    readings = tuple(r.carried.reading for r in read)
+    empty = Report(VERSION, rulebook.digest, options.aligner, "", tuple(r.article for r in readings), problems=(*problems, *more))
     return replace(empty, readings=_with_label(readings))
 
 

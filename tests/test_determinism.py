@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from checker import pipeline
+from checker.engine.choice import FEW
 from checker.report import Format, render
-from checker.workers import FEW
 
 HERE = Path(__file__).parent
 STORIES = ("robbery-in-calder-street", "fire-above-pinewater", "cup-final-in-marrakal", "ferry-on-lake-ombara")

@@ -2,29 +2,34 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TypeAlias
 
 from checker.align.ages import age_claims
 from checker.align.claims import Story, keyed_claims, with_event
 from checker.align.parallel import Similarities, parallel_claims
+from checker.align.particulars import main_day
 from checker.align.passages import background_sentences
-from checker.align.profile import Profile, main_day, profile
+from checker.align.profile import Profile, profile
 from checker.align.quotations import quotation_claims
 from checker.align.states import state_claims
 from checker.align.stories import stories
 from checker.model import Claim, Entity, Event, Reading
 from checker.values.period import Grain, Period
 
-__all__ = ["Alignment", "align", "situate"]
+__all__ = [
+    "EntityOf",
+    "Story",
+    "events_of",
+    "in_stories",
+    "keyed_claims",
+    "mention_index",
+    "situate",
+    "stories_of",
+    "story_claims",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """The readings with each fact's event filled in, the events, and the claims."""
-
-    readings: tuple[Reading, ...]
-    events: tuple[Event, ...]
-    claims: tuple[Claim, ...]
+EntityOf: TypeAlias = Mapping[tuple[str, int, int], Entity]  # by article id, start and end of a mention
 
 
 def situate(reading: Reading) -> Reading:
@@ -34,54 +39,88 @@ def situate(reading: Reading) -> Reading:
     return replace(reading, facts=facts)
 
 
-def align(
+def mention_index(entities: Iterable[Entity]) -> EntityOf:
+    """The entity of every mention."""
+    return {(m.article, m.start, m.end): entity for entity in entities for m in entity.mentions}
+
+
+def stories_of(
     readings: Sequence[Reading],
+    words: Sequence[Mapping[str, float]],
     entities: Sequence[Entity],
-    fixed: frozenset[str] = frozenset(),
-    similarities: Similarities | None = None,
+    entity_of: EntityOf,
     *,
     together: bool = False,
-) -> Alignment:
-    """Group articles into stories and facts into claims.
+    taken: Iterable[str] = (),
+) -> tuple[Story, ...]:
+    """The articles in stories, each about one main event.
 
     Args:
-        readings: all articles of the run. entities: over the same readings.
-        fixed: ids of the rules whose value is always of one thing of the story (its magnitude, its vote).
-        similarities: sentence similarities for pairs that words leave undecided.
+        words: the articles' word vectors, in the order of the readings. entities: over the same readings.
         together: take all articles as being about one event, without asking.
+        taken: keys of stories of other articles.
     """
-    entity_of = {(m.article, m.start, m.end): entity for entity in entities for m in entity.mentions}
-    situated = [situate(r) for r in readings]
-    profiles = [profile(r, entity_of) for r in situated]
+    profiles = [profile(r, entity_of, w) for r, w in zip(readings, words, strict=True)]
     names = {e.id: e.label for e in entities}
     groups = [[p.article for p in profiles]] if together else stories(profiles)
-    told = _stories(groups, profiles, names)
+    return tuple(_stories(groups, profiles, names, taken))
+
+
+def in_stories(readings: Iterable[Reading], told: Iterable[Story]) -> tuple[Reading, ...]:
+    """The readings with each fact's event filled in."""
     story_of = {article: story for story in told for article in story.articles}
-    situated = [
-        replace(r, facts=tuple(with_event(f, story_of[r.article.id], not f.main_event) for f in r.facts)) for r in situated
-    ]
-    claims = (
-        *keyed_claims(situated, told, entity_of, fixed),
-        *parallel_claims(situated, told, entity_of, fixed, similarities),
-        *quotation_claims(situated, told),
-        *state_claims(situated, told, entity_of),
-        *age_claims(situated, told, entity_of),
+    return tuple(
+        replace(r, facts=tuple(with_event(f, story_of[r.article.id], not f.main_event) for f in r.facts)) for r in readings
     )
-    by_id = {r.article.id: r for r in situated}
-    events = tuple(_event(story, [by_id[a] for a in story.articles]) for story in told)
-    return Alignment(tuple(situated), events, claims)
 
 
-def _stories(groups: Iterable[Sequence[str]], profiles: Sequence[Profile], names: Mapping[str, str]) -> list[Story]:
+def story_claims(
+    readings: Sequence[Reading],
+    told: Sequence[Story],
+    entity_of: EntityOf,
+    fixed: frozenset[str],
+    similarities: Similarities | None = None,
+) -> tuple[tuple[Claim, ...], ...]:
+    """The claims that are made inside a story, by kind: of parallel sentences, of quotations, of states, of unnamed ages.
+
+    Args:
+        readings: with events, of the articles of these stories at the least.
+        fixed: ids of the rules whose value is always of one thing of the story (its magnitude, its vote).
+        similarities: sentence similarities for pairs that words leave undecided.
+    """
+    return (
+        parallel_claims(readings, told, entity_of, fixed, similarities),
+        quotation_claims(readings, told),
+        state_claims(readings, told, entity_of),
+        age_claims(readings, told, entity_of),
+    )
+
+
+def events_of(readings: Iterable[Reading], told: Iterable[Story]) -> tuple[Event, ...]:
+    """The main events of the stories."""
+    by_id = {r.article.id: r for r in readings}
+    return tuple(_event(story, [by_id[a] for a in story.articles]) for story in told)
+
+
+def _stories(
+    groups: Iterable[Sequence[str]], profiles: Sequence[Profile], names: Mapping[str, str], taken: Iterable[str]
+) -> list[Story]:
     """The stories of the groups; two that would have one key are numbered."""
     by_id = {p.article: p for p in profiles}
     told: list[Story] = []
+    elsewhere = frozenset(taken)
     times: Counter[str] = Counter()
     for group in groups:
         story = _story(group, [by_id[a] for a in group], names)
         times[story.key] += 1
-        told.append(story if times[story.key] == 1 else replace(story, key=f"{story.key}#{times[story.key]}"))
+        while (key := _numbered(story.key, times[story.key])) in elsewhere:
+            times[story.key] += 1
+        told.append(replace(story, key=key))
     return told
+
+
+def _numbered(key: str, number: int) -> str:
+    return key if number == 1 else f"{key}#{number}"
 
 
 def _story(group: Sequence[str], inside: Sequence[Profile], names: Mapping[str, str]) -> Story:

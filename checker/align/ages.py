@@ -9,15 +9,18 @@ from dataclasses import dataclass
 
 from checker.align.claims import Story
 from checker.model import Claim, Entity, Fact, Reading, Role
+from checker.values.crowd import pairs
 from checker.values.quantity import Quantity
 
 # What an age slip or a birthday amounts to.
 APART = 1
+_TOLD_APART = "nobody else in the two articles could have either age"
 # Ages in one article above which there are too many people for a year's difference to mean anything.
 PEOPLE = 6
 
 _MALE = frozenset("man boy male father husband brother son boyfriend grandfather uncle".split())
 _FEMALE = frozenset("woman girl female mother wife sister daughter girlfriend grandmother aunt".split())
+_HE, _SHE = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
 _VICTIM = frozenset(
     "victim victims killed died dead death shot wounded injured struck hit slain murdered hospital survived hospitalized"
     " fatally".split()
@@ -53,12 +56,14 @@ def age_claims(
     claims = []
     for story in stories:
         people = {article: _people(by_id[article], entity_of) for article in story.articles}
-        told: dict[tuple[float, float], list[Fact]] = {}
-        for n, a in enumerate(story.articles):
-            for b in story.articles[n + 1 :]:
-                for x, y in _slips(people[a], people[b]):
-                    pair = (min(x.years, y.years), max(x.years, y.years))
-                    told.setdefault(pair, []).extend(f for f in (x.fact, y.fact) if f not in told.get(pair, ()))
+        told: dict[tuple[float, float], dict[Fact, None]] = {}
+        sure: dict[tuple[float, float], bool] = {}
+        said = {article: [(p.years, p.name) for p in own] for article, own in people.items()}
+        for a, b in pairs(story.articles, said.__getitem__):
+            for x, y, strong in _slips(people[a], people[b]):
+                pair = (min(x.years, y.years), max(x.years, y.years))
+                sure[pair] = sure.get(pair, True) and strong
+                told.setdefault(pair, {}).update({x.fact: None, y.fact: None})
         for (low, high), facts in sorted(told.items()):
             claims.append(
                 Claim(
@@ -68,7 +73,9 @@ def age_claims(
                     "",
                     story.key,
                     f"{low}/{high}",
-                    tuple(dict.fromkeys(facts)),
+                    tuple(facts),
+                    ties=(_TOLD_APART,),
+                    strong=sure[low, high],
                 )
             )
     return tuple(claims)
@@ -92,15 +99,22 @@ def _people(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
         entity = entity_of.get((fact.article, fact.subject.start, fact.subject.end)) if fact.subject else None
         words = frozenset(t.lower for t in sentence.tokens)
         about = frozenset(fact.about.split()) | ({value.noun} if value.noun else frozenset())
-        sex = "male" if about & _MALE else "female" if about & _FEMALE else ""
+        sex = "male" if about & _MALE else "female" if about & _FEMALE else _sex_in(words)
         hints = frozenset(part for part, said in (("victim", _VICTIM), ("suspect", _SUSPECT)) if words & said)
         part = next((p for p in ("victim", "suspect") if p in about), "")
         out.append(_Person(fact, value.lower, entity.label if entity else "", sex, part, hints))
     return out
 
 
-def _slips(left: Sequence[_Person], right: Sequence[_Person]) -> Iterable[tuple[_Person, _Person]]:
-    """The pairs of one person, one from each article."""
+def _sex_in(words: frozenset[str]) -> str:
+    """The sex of everybody in a sentence, if it shows but one."""
+    male, female = bool(words & (_MALE | _HE)), bool(words & (_FEMALE | _SHE))
+    return "" if male == female else "male" if male else "female"
+
+
+def _slips(left: Sequence[_Person], right: Sequence[_Person]) -> Iterable[tuple[_Person, _Person, bool]]:
+    """The pairs of one person, one from each article, and whether much speaks for it: both names, or one name, one sex
+    and others of the same ages."""
     ages_left, ages_right = {p.years for p in left}, {p.years for p in right}
     if max(len(ages_left), len(ages_right)) > PEOPLE:
         return
@@ -116,14 +130,18 @@ def _slips(left: Sequence[_Person], right: Sequence[_Person]) -> Iterable[tuple[
         for y in alone_right:
             only = partners.get(x.years) == {y.years} and taken.count(y.years) == 1
             if only and _may_be_one(x, y, bool(ages_left & ages_right)):
-                yield x, y
+                same_cast = bool(ages_left & ages_right)
+                named = bool(x.name and y.name)
+                yield x, y, named or (bool(x.name or y.name) and same_cast and bool(x.sex and x.sex == y.sex))
 
 
 def _may_be_one(x: _Person, y: _Person, same_cast: bool) -> bool:
     """Whether name, sex and part in the event agree, and enough is known: one of them, or others of one age in both."""
     if x.name and y.name:
-        # two names are compared by name; only a "Jr." or "III" in one article keeps them apart there
-        return x.name.split()[:2] == y.name.split()[:2] and len(x.name.split()) != len(y.name.split())
+        # two names are compared by name; what keeps them apart there is a "Jr." or "III" in one article, or that one of them
+        # calls a relative by the given name alone ("his sister Marama, 26")
+        short, long = sorted((x.name.split(), y.name.split()), key=len)
+        return len(short) != len(long) and (short[:2] == long[:2] or (len(short) == 1 and short[0] in long and same_cast))
     if x.sex and y.sex and x.sex != y.sex:
         return False
     if x.part and y.part:

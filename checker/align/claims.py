@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import Claim, Entity, Fact, Reading
+from checker.values.nouns import is_a
 from checker.values.others import Place, State
 from checker.values.quantity import Modifier, Quantity, Share
 
@@ -27,6 +28,12 @@ ONE_OF_A_STORY = frozenset(
     " damage taxes bail bond ransom reward fine settlement".split()
 )
 PERSON_ATTRIBUTES = frozenset({"age"})
+# words for those who are hit that are no classes of people: whoever is aboard, ill, at work, or at home there
+_ROLES = frozenset("passenger patient guest worker miner resident villager customer employee tourist worshipper".split())
+_MOVING = frozenset("rose risen climbed climbs rises grew grown reached up now fell fallen dropped".split())
+_MOVING_REACH = 4
+# one outlet's rebels are another's militants
+_FIGHTERS = "fighter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +64,13 @@ def keyed_claims(
         for fact in reading.facts:
             for key in keys_of(fact, story_of[fact.article], entity_of, fixed):
                 groups[key].append(fact)
+    by_id = {reading.article.id: reading for reading in readings}
     claims = []
     for (attribute, subject, event, scope), facts in sorted(groups.items(), key=lambda x: x[0]):
-        if len(facts) > 1:
+        others = []
+        if attribute in TOLLS and not scope and not subject:
+            others = list(_renamed(attribute, event, facts, groups, by_id))
+        if len(facts) + len(others) > 1:
             claims.append(
                 Claim(
                     id=":".join((attribute, subject, event, scope)),
@@ -68,10 +79,44 @@ def keyed_claims(
                     subject=subject,
                     event=event,
                     scope=scope,
-                    facts=tuple(facts),
+                    facts=(*facts, *others),
+                    one_group=bool(others) or scope == _FIGHTERS or _called_otherwise(attribute, facts, by_id),
                 )
             )
     return tuple(_without_doubles(claims))
+
+
+def _renamed(
+    attribute: str,
+    event: str,
+    facts: Sequence[Fact],
+    groups: Mapping[tuple[str, str, str, str], Sequence[Fact]],
+    readings: Mapping[str, Reading],
+) -> Iterable[Fact]:
+    """Tolls of other articles that count the same people by another word ("two patients died", then "the dead rose to three").
+
+    A part of the people may be called so too; therefore one of two reports must itself say that the figure has moved.
+    """
+    told = {fact.article for fact in facts}
+    for (kind, subject, story, scope), own in sorted(groups.items()):
+        if (kind, subject, story) != (attribute, "", event) or scope not in _ROLES or told & {f.article for f in own}:
+            continue
+        if any(_moved(f, readings[f.article]) for f in (*facts, *own)):
+            yield from own
+
+
+def _called_otherwise(attribute: str, facts: Sequence[Fact], readings: Mapping[str, Reading]) -> bool:
+    """Whether one of several tolls of everybody counts them by what they were ("another 22 passengers are still missing")."""
+    named = (f for f in facts if isinstance(f.value, Quantity) and f.value.noun_class in _ROLES)
+    return attribute in TOLLS and any(_moved(f, readings[f.article]) for f in named)
+
+
+def _moved(fact: Fact, reading: Reading) -> bool:
+    """Whether the words before a figure say that it was another one before ("rose to", "another ... still")."""
+    sentence = reading.article.sentences[fact.sentence]
+    words = [t.lower for t in sentence.tokens]
+    before = [t.lower for t in sentence.tokens if t.end <= fact.start][-_MOVING_REACH:]
+    return bool(_MOVING & set(before)) or "still" in words
 
 
 def keys_of(
@@ -118,9 +163,11 @@ def keys_of(
 
 
 def _population(fact: Fact) -> str:
-    """The population a toll covers; people in general and no population are the same."""
+    """The population a toll covers; people in general and no population are the same, and so are words for fighters."""
     population = fact.scope.population
-    return "" if population in ("", "person", "people", "victim", "casualty") else population
+    if population in ("", "person", "people", "victim", "casualty"):
+        return ""
+    return _FIGHTERS if is_a(population, _FIGHTERS) else population
 
 
 def _without_doubles(claims: Sequence[Claim]) -> Iterable[Claim]:

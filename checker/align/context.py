@@ -1,14 +1,14 @@
 """What stands around a value in its sentence, in a form in which two values' surroundings can be compared."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import log
 
 from checker.align.governor import governor
-from checker.align.profile import day_of
+from checker.align.particulars import day_of
 from checker.align.stems import stem, weight
-from checker.model import Entity, Fact, Mention, MentionType, Reading, Role
+from checker.model import Entity, Fact, Mention, MentionType, Reading, Role, Token
 from checker.values.quantity import Quantity
 
 # A word this many tokens from the value counts half.
@@ -21,6 +21,9 @@ _PREPOSITIONS = frozenset("in on at of from for with by after before during near
 _ACTING = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER, MentionType.PLACE})
 # opens the key of a sum of money among the words around
 SUM = "="
+# ... and of what a rate is reckoned by ("$31 a share", "per head")
+RATE = "/"
+_PER = frozenset(("a", "an", "per", "each", "every"))
 _WORD_LENGTH = 6  # letters and the blank, to make tokens of a distance in the text
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER})
 
@@ -67,6 +70,9 @@ def context_of(
         distance = first - n if n < first else n - last
         value *= max(0.0, rare(key)) * HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + distance - 1)
         words[key] = max(words.get(key, 0.0), value)
+    rate = _rate(sentence.tokens[last + 1 : last + 3])
+    if rate and fact.attribute in ("money", "measure"):
+        words[rate] = 1.0
     for mention in reading.mentions:
         if mention.sentence == fact.sentence and mention.type is MentionType.MONEY and not _touch(mention, fact):
             words[_sum(mention)] = HALF_WEIGHT_DISTANCE / (HALF_WEIGHT_DISTANCE + abs(mention.start - fact.start) / _WORD_LENGTH)
@@ -80,6 +86,13 @@ def context_of(
     )
     verb = governor(sentence.tokens, fact.start, fact.end)
     return Context(fact, words, text, verb, names, _agent(reading, fact, entity_of), day_of(reading.article.published))
+
+
+def _rate(behind: Sequence[Token]) -> str:
+    """What the value is reckoned by, as a word among those around it; "" if it is no rate."""
+    if len(behind) < 2 or behind[0].lower not in _PER or not behind[1].is_word:
+        return ""
+    return RATE + stem(behind[1].lower)
 
 
 def _touch(mention: Mention, fact: Fact) -> bool:

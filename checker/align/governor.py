@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from checker.align.stems import stem
 from checker.model import Token
@@ -25,7 +26,9 @@ _ALIKE = {
     "discov": "find", "spot": "find", "locat": "find", "acquir": "buy", "purchas": "buy", "abduct": "kidnap",
     "flatten": "destroy", "raze": "destroy", "demolish": "destroy", "elimin": "cut", "slash": "cut", "axe": "cut",
     "increas": "rise", "climb": "rise", "grow": "rise", "jump": "rise", "drop": "fall", "declin": "fall",
-    "declar": "announc", "conclud": "end", "finish": "end",
+    "declar": "announc", "conclud": "end", "finish": "end", "begin": "start", "perish": "die", "drown": "die",
+    "demand": "ask", "request": "ask", "seek": "ask", "slay": "kill", "murder": "kill", "wound": "injur", "hurt": "injur",
+    "detain": "arrest", "apprehend": "arrest", "captur": "arrest", "wed": "marri", "employ": "employ",
 }  # fmt: skip
 # -ed words that are nouns or adjectives far more often than verbs of the clause
 _NO_VERB = frozenset(
@@ -34,7 +37,11 @@ _NO_VERB = frozenset(
     " mixed gifted crowded sacred wicked rugged".split()
 )
 # said of everything: these tell nothing about what happened at that time
-_REPORTING = frozenset("said says say told added reported announced noted stated according asked".split())
+# prepositions and adjectives that join a thing to its figure as a verb does ("worth $5 million")
+_JOINING = frozenset(("worth", "aged"))
+# "asked for 18 years" reports nothing
+_ASKING = frozenset(("asked", "demanded", "requested"))
+_REPORTING = frozenset("said says say told added reported announced noted stated according asked repeated".split())
 # verbs that carry no event of their own: two sentences with "held" or "became" may be about anything
 LIGHT = frozenset(
     "be become have get make take go come hold give put keep begin start use includ follow remain seem want need".split()
@@ -43,6 +50,8 @@ _ARTICLES = frozenset("a an the his her its their this that these those".split()
 # what stands between a verb of saying and its day
 _BETWEEN = frozenset("on late early in a an the statement interview reporters news conference that him them us earlier".split())
 _SAID_BEFORE = 7
+_SUBJECT_REACH = 8
+_SAYING = _REPORTING | frozenset("tweeted posted wrote confirmed ruled".split())
 _BE = frozenset("was were is are been".split())
 _SUBORDINATE = frozenset("after before when while as because since".split())
 _HELPERS = frozenset("will would can could may might must should shall did does do".split())
@@ -82,13 +91,18 @@ def governor(tokens: Sequence[Token], start: int, end: int) -> str:
     before = ""
     behind = ""
     last = ""
-    for token in tokens:
+    for place, token in enumerate(tokens):
         found = verb(token, last)
         last = token.lower
         if token.start >= end and not behind and last in _SUBORDINATE:
             break  # "a hunt on Monday after he shot two": the shooting has another day
-        if not found or last in _REPORTING:
+        if last in _JOINING and token.end <= start:
+            found = last
+        follows = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+        if not found or (last in _REPORTING and not (last in _ASKING and follows == "for")):
             continue
+        if before and found in _CHANGING and token.end <= start and _counted_above(tokens[:place]):
+            continue  # "the number of houses destroyed rose to 14": it is of what was destroyed
         if token.end <= start:
             before = found
         elif token.start >= end and not behind:
@@ -96,10 +110,28 @@ def governor(tokens: Sequence[Token], start: int, end: int) -> str:
     return before or behind
 
 
+# what a number does from one report to the next
+_CHANGING = frozenset("rise fall reach climb stand top exceed increas pass hit".split())
+
+
+def _counted_above(tokens: Sequence[Token]) -> bool:
+    """Whether a clause begins as "the number of ..." does."""
+    words = [t.lower for t in tokens]
+    return any(a == "number" and b == "of" for a, b in pairwise(words))
+
+
+def _opens_report(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a sentence that opens with a day tells what was said on it: "On Monday, the coroner said"."""
+    behind = [t.lower for t in tokens if t.start > start]
+    return behind[:1] == [","] and bool(_SAYING & set(behind[1:_SUBJECT_REACH]))
+
+
 def of_saying(tokens: Sequence[Token], start: int) -> bool:
     """Whether the day at a view offset is that on which something was said ("officials said on Monday")."""
     before = [t.lower for t in tokens if t.end <= start][-_SAID_BEFORE:]
     behind = [t.lower for t in tokens if t.start > start][:1]
+    if before[-1:] in ([], ["on"]) and len(before) < 2 and _opens_report(tokens, start):
+        return True
     while before and before[-1] in _BETWEEN:
         before.pop()
-    return bool(before and before[-1] in _REPORTING) or bool(behind and behind[0] in ("said", "told", "announced"))
+    return bool(before and before[-1] in _SAYING) or bool(behind and behind[0] in ("said", "told", "announced"))

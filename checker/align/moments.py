@@ -34,6 +34,18 @@ def same_moment(a: Context, b: Context) -> bool:
     return days <= ONE_STORY
 
 
+def alike_times(a: Fact, b: Fact) -> bool:
+    """Whether two times are told in one way, so that nearly equal sentences speak of one moment: two dates of the calendar, or
+    two clock times that are not of different days. Weekdays are not: each sentence of a report may have another one.
+    """
+    x, y = a.value, b.value
+    if not isinstance(x, Period) or not isinstance(y, Period) or x.grain is not y.grain:
+        return False
+    if x.grain is Grain.MINUTE:
+        return x.minutes is not None and y.minutes is not None and (not x.lower or not y.lower or x.lower == y.lower)
+    return all(any(c.isdigit() for c in fact.text) for fact in (a, b))
+
+
 def refers(tokens: Sequence[Token], fact: Fact) -> bool:
     """Whether a date only takes up another one ("that year", "April of the next year"): what it takes up is compared itself."""
     behind = [t.lower for t in tokens if t.start >= fact.end][:2]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from checker.align.profile import day_of, main_day
+from checker.align.particulars import day_of, main_day
 from checker.model import MentionType, Reading, Role, Sentence
 from checker.values.period import Anchor, Period
 
@@ -22,6 +22,8 @@ _OTHER = (
     "nationwide", "across the country", "on average", "each year", "every year", "per year", "a year ago", "statistics",
 )  # fmt: skip
 
+_TELLING = frozenset(max(phrase.split(), key=len) for phrase in _OTHER)  # a word of each phrase, to pass most sentences quickly
+
 
 def background_sentences(reading: Reading) -> frozenset[int]:
     """Indices of the sentences whose facts are not the main event's.
@@ -37,12 +39,16 @@ def background_sentences(reading: Reading) -> frozenset[int]:
             dated.setdefault(mention.sentence, []).append(mention.value)
     out: set[int] = set()
     paragraph = -1
+    opened = False
     for sentence in article.sentences:
-        if sentence.role in (Role.HEADLINE, Role.LEAD):
-            continue
-        carried = sentence.paragraph == paragraph and sentence.index - 1 in out
+        lead = sentence.role is Role.LEAD
+        if sentence.role is Role.HEADLINE or (lead and not opened):
+            opened = lead
+            continue  # what an article opens with is its event, whenever that was
+        # a lead may date a trial and the crime, and a short report is all lead: only words lead away from it, and not for long
+        carried = not lead and sentence.paragraph == paragraph and sentence.index - 1 in out
         periods = dated.get(sentence.index, [])
-        led_away = _leads_away(sentence) or (day is not None and any(_well_before(p, day) for p in periods))
+        led_away = _leads_away(sentence) or (day is not None and not lead and any(_well_before(p, day) for p in periods))
         if led_away or (carried and not any(p.lower == day and p.resolved for p in periods)):
             out.add(sentence.index)
         paragraph = sentence.paragraph
@@ -50,6 +56,8 @@ def background_sentences(reading: Reading) -> frozenset[int]:
 
 
 def _leads_away(sentence: Sentence) -> bool:
+    if _TELLING.isdisjoint(token.lower for token in sentence.tokens):
+        return False
     text = f" {' '.join(token.lower for token in sentence.tokens)} "
     return any(f" {phrase} " in text for phrase in _OTHER)
 

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
+from checker.align.particulars import Particulars, day_of, in_head, main_day, particulars
+from checker.align.passages import background_sentences
 from checker.align.stems import stem, weight
-from checker.model import Article, Entity, Mention, MentionType, Reading, Role
+from checker.model import Article, Entity, Mention, Reading, Role
 from checker.values.gazetteer import entries
 from checker.values.others import Place, Title
-from checker.values.period import Anchor, Grain, Period
 
-# The headline and the paragraphs that tell what happened; what follows may be background.
-HEAD_PARAGRAPHS = 3
 # Words of the headline and lead weigh more than those of the body (the inverted pyramid of news writing).
 HEAD_WEIGHT = 3.0
 BODY_WEIGHT = 1.0
@@ -24,9 +23,6 @@ _SPEAKERS = frozenset(
 )
 
 
-# Hours of the day and streets from which an article lists several events. Round-ups of a weekend's crime have 5 to 14 of both,
-# long reports on one spree up to 4.
-ROUND_UP = 5
 # inhabitants from which a city has several shootings, fires or crashes a day
 CITY = 150_000
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest upper lower downtown".split())
@@ -42,8 +38,8 @@ class Profile:
         persons: ids of the persons with a full name. head_persons: those named in the head.
         places: ids of places named in the head. cities: those of them where several things happen a day.
         sites: those of them that are no town or larger (a street, park, bar).
-        published: day of publication or None. day: day of the main event or None.
-        several: whether it is a round-up of several events, each with an hour and a street of its own.
+        foreground: the persons who are named in the head, or outside the background.
+        particulars: streets, days, ages.
     """
 
     article: str
@@ -55,23 +51,12 @@ class Profile:
     sites: frozenset[str]
     published: date | None
     day: date | None
-    several: bool = False
+    foreground: frozenset[str]
+    particulars: Particulars
 
 
-def day_of(moment: date | datetime | None) -> date | None:
-    """The day of a date or moment."""
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def in_head(article: Article, sentence: int) -> bool:
-    """Whether a sentence belongs to the headline, the lead or the paragraphs right after it."""
-    found = article.sentences[sentence]
-    return found.role in (Role.HEADLINE, Role.LEAD) or (found.role is Role.BODY and found.paragraph < HEAD_PARAGRAPHS)
-
-
-def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) -> Profile:
-    """The profile of one reading."""
-    article = reading.article
+def word_vector(article: Article) -> dict[str, float]:
+    """Stem to weight over the whole article, length 1 as a vector."""
     counts: dict[str, float] = {}
     for sentence in article.sentences:
         if sentence.role is Role.FURNITURE:
@@ -84,17 +69,28 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
                 counts[key] = counts.get(key, 0.0) + factor * value
     damped = {key: value**0.5 * value / (1.0 + value) for key, value in counts.items()}
     length = sum(value * value for value in damped.values()) ** 0.5 or 1.0
+    return {key: value / length for key, value in damped.items()}
+
+
+def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity], words: Mapping[str, float]) -> Profile:
+    """The profile of one reading; words: the article's ``word_vector``."""
+    article = reading.article
     speakers = _speakers(reading, entity_of)
-    persons, head_persons, places, cities, sites = set(), set(), set(), set(), set()
+    background = background_sentences(reading)
+    persons, head_persons, foreground, places, cities, sites = set(), set(), set(), set(), set(), set()
     for mention in reading.mentions:
         entity = entity_of.get((mention.article, mention.start, mention.end))
         if entity is None:
             continue
         head = in_head(article, mention.sentence)
-        if entity.type == "person" and " " in entity.label and entity.id not in speakers and not _is_direction(entity.label):
+        if entity.type == "person":
+            if " " not in entity.label or entity.id in speakers or _is_direction(entity.label) or _is_credit(article, mention):
+                continue
             persons.add(entity.id)
             if head:
                 head_persons.add(entity.id)
+            if head or mention.sentence not in background:
+                foreground.add(entity.id)
         elif entity.type == "place" and head:
             places.add(entity.id)
             if _is_city(entity.label):
@@ -103,7 +99,7 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
                 sites.add(entity.id)
     return Profile(
         article.id,
-        {key: value / length for key, value in damped.items()},
+        words,
         frozenset(persons),
         frozenset(head_persons),
         frozenset(places),
@@ -111,18 +107,9 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]) 
         frozenset(sites),
         day_of(article.published),
         main_day(reading),
-        _is_round_up(reading),
+        frozenset(foreground),
+        particulars(reading),
     )
-
-
-def _is_round_up(reading: Reading) -> bool:
-    hours, streets = set(), set()
-    for mention in reading.mentions:
-        if isinstance(mention.value, Period) and mention.value.grain is Grain.MINUTE and mention.value.minutes:
-            hours.add(mention.value.minutes)
-        elif isinstance(mention.value, Place) and mention.value.level == "street":
-            streets.add(mention.value.text)
-    return min(len(hours), len(streets)) >= ROUND_UP
 
 
 def _is_site(place: Place) -> bool:
@@ -131,6 +118,12 @@ def _is_site(place: Place) -> bool:
         return True
     words = place.text.lower().split()
     return not place.ids and bool(words) and words[-1] not in _ADMINISTRATIVE and words[0] not in _DIRECTIONS
+
+
+def _is_credit(article: Article, mention: Mention) -> bool:
+    """Whether a name is the photographer's, beside a bar or slash: "The scene on Friday. | Ana Brel / Herald"."""
+    before, after = article.text[: mention.start].rstrip()[-1:], article.text[mention.end : mention.end + 2].lstrip()[:1]
+    return before in ("|", "/") or after in ("|", "/")
 
 
 def _is_direction(label: str) -> bool:
@@ -152,26 +145,6 @@ def _speakers(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity]
             if entity is not None:
                 out.add(entity.id)
     return frozenset(out)
-
-
-def main_day(reading: Reading) -> date | None:
-    """The day of the main event: the first day given in the head, else the day of publication."""
-    published = day_of(reading.article.published)
-    for mention in reading.mentions:
-        day = resolved_day(mention)
-        if day and in_head(reading.article, mention.sentence) and (published is None or day <= published):
-            return day
-    return published
-
-
-def resolved_day(mention: Mention) -> date | None:
-    """The single day a date or time mention stands for, if it does."""
-    value = mention.value
-    if mention.type not in (MentionType.DATE, MentionType.TIME) or not isinstance(value, Period):
-        return None
-    if value.grain in (Grain.DAY, Grain.DAYPART, Grain.MINUTE) and value.lower and value.anchor is not Anchor.NONE:
-        return value.lower
-    return None
 
 
 def cosine(a: Profile, b: Profile) -> float:

@@ -7,7 +7,9 @@ from rapidfuzz.distance import LCSseq
 
 from checker.align.claims import Story
 from checker.align.stems import weight
+from checker.align.unions import connected
 from checker.model import Claim, Fact, Reading, Role
+from checker.values.crowd import pairs
 from checker.values.nouns import noun_class
 from checker.values.others import Words
 
@@ -18,7 +20,6 @@ TELLING = 0.5  # ... and the weight of these words together, so that "it was a" 
 LONG_RUN = 8  # words in common from which two differently attributed quotations are one (an officer relays a witness)
 SHARE = 0.5  # of the shorter one's words, if it is not known that both have one speaker
 ROLES = frozenset("authorities police officials prosecutors investigators he she they witnesses".split())
-BLOCK_LIMIT = 30  # quotations that one sequence may bring together
 
 
 def quotation_claims(readings: Sequence[Reading], stories: Sequence[Story]) -> tuple[Claim, ...]:
@@ -45,21 +46,15 @@ def _in_story(readings: Sequence[Reading]) -> list[Claim]:
                 sequence = tuple(spoken[n : n + SEQUENCE])
                 if sum(map(weight, sequence)) >= TELLING:
                     blocks[sequence].append(fact)
-    groups: dict[Fact, set[Fact]] = {}
+    asked: dict[tuple[Fact, Fact], bool] = {}
     for block in blocks.values():
-        for left in block[:BLOCK_LIMIT]:
-            for right in block[:BLOCK_LIMIT]:
-                if left.article < right.article and right not in groups.get(left, ()) and _one_quotation(left, right, words):
-                    merged = groups.get(left, {left}) | groups.get(right, {right})
-                    for fact in merged:
-                        groups[fact] = merged
+        for a, b in pairs(block, lambda fact: [tuple(words[fact])]):
+            left, right = (a, b) if a.article < b.article else (b, a)
+            if left.article != right.article and (left, right) not in asked:
+                asked[left, right] = _one_quotation(left, right, words)
     claims: list[Claim] = []
-    seen: set[Fact] = set()
     order = {reading.article.id: n for n, reading in enumerate(readings)}
-    for fact, group in groups.items():
-        if fact in seen:
-            continue
-        seen |= group
+    for group in connected(pair for pair, one in asked.items() if one):
         facts = tuple(sorted(group, key=lambda f: (order[f.article], f.start)))
         speaker = next((f.stance.speaker for f in facts if f.stance.speaker), "")
         claims.append(Claim(f"quote:{speaker}:{facts[0].text[:40]}", facts[0].rule, "quote", speaker, "", "", facts))

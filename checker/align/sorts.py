@@ -35,7 +35,7 @@ def _kind_of(x: Quantity, y: Quantity) -> bool:
     """Whether the smaller count is of a kind of what the larger one counts: its phrase says more of the same noun."""
     small, large = sorted((x, y), key=lambda q: q.lower or 0)
     few, all_of = small.phrase.lower().split(), large.phrase.lower().split()
-    return x.noun == y.noun and len(few) > len(all_of) and set(all_of) <= set(few)
+    return bool(all_of) and x.noun == y.noun and len(few) > len(all_of) and set(all_of) <= set(few)
 
 
 CHARGES = frozenset(("count", "charge", "felony", "indictment"))

@@ -1,21 +1,24 @@
 """The command line: arguments in, exit code out."""
 
 import gc
-import os
-import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from checker.cli import adopting, reports, watching
+from checker.cli import adopting, ending, reports, sweeping, watching
+from checker.cli.archive import archive_app
 from checker.cli.output import write
 from checker.cli.rules import rules_app
 from checker.cli.running import UNUSABLE, visible
 from checker.config import Config, find_config, read_config
 from checker.errors import CheckerError, ConfigError
+from checker.model import Limits
+
+_DIGITS = 20  # of a number that an option gives
 
 
 class Program(TyperGroup):
@@ -23,10 +26,15 @@ class Program(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         try:
-            return super().invoke(ctx)
+            with ending.told():
+                return super().invoke(ctx)
         except CheckerError as error:
-            typer.echo(f"checker: {visible(str(error))}", err=True)
+            ending.said(visible(str(error)))
             raise typer.Exit(UNUSABLE) from None
+        except ending.Ended as error:
+            if error.message:
+                ending.said(visible(error.message))
+            raise typer.Exit(error.code) from None
 
 
 app = typer.Typer(
@@ -44,33 +52,42 @@ app.command()(reports.diff)
 app.command()(reports.facts)
 app.command()(reports.explain)
 app.add_typer(rules_app, name="rules")
+app.add_typer(archive_app, name="archive")
 app.command()(adopting.baseline)
 app.command()(adopting.init)
 app.command()(watching.watch)
+app.command()(sweeping.sweep)
 
 # which settings of a configuration file are defaults of which command; report and facts end with 0 unless told otherwise on
 # the command line, so that fail-on is the gate's alone
 _SETTINGS = {
     "aligner": ("report", "check", "diff", "explain", "baseline", "watch"),
     "model": ("report", "check", "diff", "explain", "baseline", "watch"),
-    "vague": ("report", "check", "diff", "facts", "explain", "baseline", "watch"),
-    "rules-dirs": ("report", "check", "diff", "facts", "explain", "baseline", "watch"),
-    "min-confidence": ("report", "check", "diff", "baseline", "watch"),
-    "decisions": ("report", "check", "diff", "explain", "baseline", "watch"),
-    "baseline": ("report", "check", "diff", "watch"),
-    "quiet": ("report", "check", "diff", "facts", "explain", "baseline"),
+    "vague": ("report", "check", "diff", "facts", "explain", "baseline", "watch", "archive add"),
+    "rules-dirs": ("report", "check", "diff", "facts", "explain", "baseline", "watch", "archive add"),
+    "min-confidence": ("report", "check", "diff", "baseline", "watch", "archive report"),
+    "decisions": ("report", "check", "diff", "explain", "baseline", "watch", "archive add", "archive report"),
+    "baseline": ("report", "check", "diff", "watch", "archive report"),
+    "jobs": ("report", "check", "diff", "facts"),
+    "engine": ("report", "check"),
+    "ray-address": ("report", "check"),
+    "cache": ("report", "check", "diff", "facts", "explain", "baseline", "watch"),
+    "quiet": ("report", "check", "diff", "facts", "explain", "baseline", "archive add", "archive report"),
     "strict": ("check",),
     "allow-empty": ("check",),
     "fail-on": ("check",),
 }
 
 
-def _defaults(config: Config) -> dict[str, dict[str, object]]:
-    defaults: dict[str, dict[str, object]] = {}
+def _defaults(config: Config) -> dict[str, Any]:
+    defaults: dict[str, Any] = {}
     for key, value in config.options.items():
         name = "rules" if key == "rules-dirs" else key.replace("-", "_")
         for command in _SETTINGS[key]:
-            defaults.setdefault(command, {})[name] = value
+            place = defaults
+            for word in command.split():
+                place = place.setdefault(word, {})
+            place[name] = value
     return defaults
 
 
@@ -80,6 +97,22 @@ def _version(show: bool) -> None:
 
         typer.echo(f"checker {VERSION}")
         raise typer.Exit
+
+
+def limits_of(given: Sequence[str]) -> dict[str, int]:
+    """The limits that options name: ``sentences=500``.
+
+    Raises:
+        ConfigError: for what is no name and number.
+    """
+    limits: dict[str, int] = {}
+    for text in given:
+        name, _, number = text.partition("=")
+        if not number.isascii() or not number.isdecimal() or len(number) > _DIGITS:
+            raise ConfigError(f"--limit {text!r} is no limit", instead="write a name and a number: --limit sentences=500")
+        limits[name.strip()] = int(number)
+    Limits.of(limits, where="--limit")
+    return limits
 
 
 @app.command()
@@ -102,6 +135,16 @@ def _main(
             show_default="checker.toml or pyproject.toml here or above",
         ),
     ] = None,
+    limit: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--limit",
+            envvar="CHECKER_LIMIT",
+            metavar="NAME=NUMBER",
+            show_default=False,
+            help="How much of an input is taken: article-bytes, file-bytes, sentences, words, facts or tags; may be repeated.",
+        ),
+    ] = None,
     _version_asked: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
@@ -116,6 +159,8 @@ def _main(
         if read is None:
             raise ConfigError("has no [tool.checker]", where=str(config), instead="name a file that has, or checker.toml")
         found = read
+    if limit:
+        found = replace(found, limits={**found.limits, **limits_of(limit)})
     context.obj = found
     context.default_map = dict(_defaults(found))
 
@@ -126,12 +171,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
     gc.disable()
     try:
         app(args=list(arguments) if arguments is not None else None, standalone_mode=True)
-    except BrokenPipeError:
-        # the reader has gone ("| head"): no message, and nothing more to flush
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
-    except KeyboardInterrupt:
-        typer.echo("checker: interrupted", err=True)
-        sys.exit(130)
     finally:
         gc.enable()

@@ -8,6 +8,7 @@ import typer
 from checker.cli.options import (
     Aligner,
     AlignerOption,
+    CacheOption,
     ConfidenceOption,
     DecisionsOption,
     ModelOption,
@@ -47,6 +48,9 @@ min-confidence = "low"
 # How many "dozens" are: plain, acled or ibc.
 # vague = "plain"
 
+# Whether what was read is remembered (in $XDG_CACHE_HOME/checker or ~/.cache/checker), so that only what changed is read again.
+# cache = true
+
 # Severity by rule id or pattern: error, warning, note or off. `checker rules list` shows the ids.
 [rules]
 # "people.name" = "note"
@@ -73,6 +77,7 @@ def baseline(
     model: ModelOption = "",
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    cache: CacheOption = True,
     quiet: QuietOption = False,
 ) -> None:
     """Write down what is found now, so that only what is new is reported later."""
@@ -91,6 +96,7 @@ def baseline(
             decisions,
             "",
             quiet,
+            cache=cache,
         )
     )
     notes(result, quiet=quiet)

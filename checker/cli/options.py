@@ -17,6 +17,13 @@ class Aligner(StrEnum):
     VECTORS = "vectors"
 
 
+class EngineName(StrEnum):
+    """Where reading and comparing are done."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
+
 class Level(StrEnum):
     """From which severity on findings make a command fail."""
 
@@ -96,6 +103,22 @@ ChangedOption = Annotated[
         show_default=False,
     ),
 ]
+CacheOption = Annotated[
+    bool,
+    typer.Option("--cache/--no-cache", envvar="CHECKER_CACHE", help="Remember what was read; read only what has changed."),
+]
+JobsOption = Annotated[
+    int,
+    typer.Option("--jobs", "-j", min=0, envvar="CHECKER_JOBS", help="Processes for reading and comparing; 0 for one a core."),
+]
+EngineOption = Annotated[EngineName, typer.Option("--engine", envvar="CHECKER_ENGINE", help="Where the work is done.")]
+RayAddressOption = Annotated[
+    str,
+    typer.Option(
+        envvar="CHECKER_RAY_ADDRESS", help="Running cluster for --engine ray; none: started on this machine.", show_default=False
+    ),
+]
+StoreOption = Annotated[Path, typer.Option("--store", envvar="CHECKER_STORE", help="File of the archive.", show_default=False)]
 ColourOption = Annotated[
     Colour, typer.Option("--colour", "--color", envvar="CHECKER_COLOUR", help="auto: at a terminal, unless NO_COLOR is set.")
 ]

@@ -1,35 +1,76 @@
 """Where the text of a report goes."""
 
 import os
+import stat
 import sys
 import tempfile
 from pathlib import Path
 
 from checker.errors import CheckerError
 
+_NEW = 0o666  # mode of a new file, less what the umask takes
+
 
 def write(text: str, output: Path | None) -> None:
     """Write to a file, all of it or nothing, or to standard output.
 
+    A regular file is written beside its place and moved there when it is complete; a link is followed, and a device or pipe is
+    written to as it is. A file that was there keeps its permissions.
+
     Raises:
-        CheckerError: the file cannot be written.
+        CheckerError: it cannot be written.
+        BrokenPipeError: nobody reads standard output any more.
     """
     data = text.encode("utf-8", "surrogateescape")
     if output is None:
+        _print(data)
+        return
+    try:
+        place = Path(os.path.realpath(output))
+        mode = place.stat().st_mode if place.exists() else None
+        if mode is not None and not stat.S_ISREG(mode):
+            with place.open("wb") as file:
+                file.write(data)
+        else:
+            _replace(place, data, _mode() if mode is None else stat.S_IMODE(mode))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CheckerError(
+            f"cannot write: {error.strerror or error}", where=str(output), instead="name another place with --output"
+        ) from error
+
+
+def _replace(place: Path, data: bytes, mode: int) -> None:
+    handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:100]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(place)
+    except BaseException:  # an interruption too leaves nothing behind
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _mode() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return _NEW & ~mask
+
+
+def _print(data: bytes) -> None:
+    if sys.stdout is None:
+        raise CheckerError("standard output is closed", instead="name a file with --output")
+    try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-        return
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(output)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         raise CheckerError(
-            f"cannot write: {error.strerror}", where=str(output), instead="name another place with --output"
+            f"cannot write: {error.strerror or error}", where="standard output", instead="make room, or name a file with --output"
         ) from error

@@ -10,18 +10,23 @@ from checker.cli.options import (
     Aligner,
     AlignerOption,
     BaselineOption,
+    CacheOption,
     ChangedOption,
     Colour,
     ColourOption,
     ConfidenceOption,
     DecisionsOption,
+    EngineName,
+    EngineOption,
     FailOnOption,
     FormatOption,
+    JobsOption,
     Level,
     ModelOption,
     OutputOption,
     PathsArgument,
     QuietOption,
+    RayAddressOption,
     RulesOption,
     StrictOption,
     Vague,
@@ -63,6 +68,10 @@ def report(
     model: ModelOption = "",
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    cache: CacheOption = True,
+    jobs: JobsOption = 0,
+    engine: EngineOption = EngineName.LOCAL,
+    ray_address: RayAddressOption = "",
     colour: ColourOption = Colour.AUTO,
     strict: StrictOption = False,
     quiet: QuietOption = False,
@@ -72,7 +81,7 @@ def report(
     result, code = run(
         Request(
             tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
-            changed_since, quiet, strict,
+            changed_since, quiet, strict, cache, None, jobs, engine, ray_address,
         )
     )  # fmt: skip
     notes(result, quiet=quiet)
@@ -98,10 +107,18 @@ def check(
     model: ModelOption = "",
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    cache: CacheOption = True,
+    jobs: JobsOption = 0,
+    engine: EngineOption = EngineName.LOCAL,
+    ray_address: RayAddressOption = "",
     colour: ColourOption = Colour.AUTO,
     allow_empty: Annotated[
         bool, typer.Option("--allow-empty", envvar="CHECKER_ALLOW_EMPTY", help="Exit with 0 if nothing is comparable.")
     ] = False,
+    store: Annotated[
+        Path | None,
+        typer.Option("--store", envvar="CHECKER_STORE", help="Check against the articles of this archive.", show_default=False),
+    ] = None,
     strict: StrictOption = False,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
@@ -110,14 +127,14 @@ def check(
     result, code = run(
         Request(
             tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
-            changed_since, quiet, strict,
+            changed_since, quiet, strict, cache, store, jobs, engine, ray_address,
         )
     )  # fmt: skip
     notes(result, quiet=quiet)
     write(render(result, form, view_for(colour, output=output, verbose=verbose)), output)
     code = exit_code(result, fail_on, code)
     compared = result.claims or result.findings or result.hidden
-    if code == OK and not compared and not allow_empty and not changed_since:
+    if code == OK and not compared and not allow_empty and not changed_since and store is None:
         typer.echo("checker: nothing comparable was found (no fact stands in two articles)", err=True)
         code = NOTHING_COMPARABLE
     raise typer.Exit(code)
@@ -141,6 +158,8 @@ def diff(
     model: ModelOption = "",
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    cache: CacheOption = True,
+    jobs: JobsOption = 0,
     colour: ColourOption = Colour.AUTO,
     strict: StrictOption = False,
     quiet: QuietOption = False,
@@ -148,7 +167,7 @@ def diff(
     """Two articles' facts as a diff, with both quotes; or a draft against its sources."""
     request = Request(
         (a, *b), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions, "",
-        quiet, strict,
+        quiet, strict, cache, None, jobs,
     )  # fmt: skip
     result, code = run(request)
     notes(result, quiet=quiet)
@@ -176,6 +195,8 @@ def facts(
     output: OutputOption = None,
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    cache: CacheOption = True,
+    jobs: JobsOption = 0,
     colour: ColourOption = Colour.AUTO,
     strict: StrictOption = False,
     quiet: QuietOption = False,
@@ -186,7 +207,7 @@ def facts(
 
     if form not in reading.FORMATS:
         raise typer.BadParameter(f"{form!r} is none of {', '.join(reading.FORMATS)}", param_hint="--format")
-    request = Request(tuple(paths), config_of(context), rules=tuple(rules or ()), vague=vague)
+    request = Request(tuple(paths), config_of(context), rules=tuple(rules or ()), vague=vague, cache=cache, jobs=jobs)
     result = pipeline.facts(request.paths, request.options())
     notes(result, quiet=quiet)
     write(reading.render(result, form, view_for(colour, output=output)), output)
@@ -202,13 +223,14 @@ def explain(
     model: ModelOption = "",
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    cache: CacheOption = True,
     quiet: QuietOption = False,
 ) -> None:
     """How a finding came about: rule, phrases, alignment, steps."""
     from checker.report import explanation
 
     request = Request(
-        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, decisions=decisions, quiet=quiet
+        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, decisions=decisions, quiet=quiet, cache=cache
     )
     result, _ = run(request)
     notes(result, quiet=quiet)

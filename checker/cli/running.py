@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from checker.cli.options import Aligner, Colour, Level, Vague
-from checker.config import Config
+from checker.cli.ending import said
+from checker.cli.options import Aligner, Colour, EngineName, Level, Vague
+from checker.config import Config, cache_directory
 from checker.errors import ConfigError
-from checker.model import Confidence, Report
+from checker.model import Confidence, Limits, Report
 from checker.report import View
 
 if TYPE_CHECKING:
     from checker.decisions import Decisions
     from checker.pipeline import Options, Progress
+    from checker.store import Question
 
 OK, FOUND, UNUSABLE, NOTHING_COMPARABLE = 0, 1, 2, 3
 # columns where nobody says how many there are (a file, a pipe)
@@ -38,6 +40,9 @@ class Request:
 
     Attributes:
         config: the configuration file's content. changed_since: a git revision; "".
+        cache: whether readings are remembered. store: file of an archive that the paths are checked against.
+        jobs, engine, ray_address: see ``pipeline.Options``.
+        question: asked of that archive instead.
     """
 
     paths: tuple[str, ...]
@@ -52,13 +57,24 @@ class Request:
     changed_since: str = ""
     quiet: bool = False
     strict: bool = False
+    cache: bool = True
+    store: Path | None = None
+    jobs: int = 0
+    engine: EngineName = EngineName.LOCAL
+    ray_address: str = ""
+    question: "Question | None" = None
 
     def options(self) -> "Options":
         """What the pipeline is told."""
         from checker import pipeline
 
         rules = tuple(str(r) for r in self.rules)
-        return pipeline.Options(self.aligner.value, self.model, rules, self.vague.value)
+        directory = cache_directory() if self.cache else None
+        return pipeline.Options(
+            self.aligner.value, self.model, rules, self.vague.value, self.jobs, engine=self.engine.value,
+            ray_address=self.ray_address, cache=str(directory) if directory is not None else "",
+            limits=Limits.of(self.config.limits, where=self.config.path),
+        )  # fmt: skip
 
 
 def config_of(context: typer.Context) -> Config:
@@ -73,7 +89,6 @@ def run(request: Request) -> tuple[Report, int]:
     Raises:
         CheckerError: an option, rule, configuration, decisions or baseline file cannot be used.
     """
-    from checker import pipeline
     from checker.decisions import Baseline, Settings, entry, pairs, read_baseline, select
 
     gc.freeze()  # what has been imported stays; the collector looks at the run's own objects only
@@ -96,14 +111,33 @@ def run(request: Request) -> tuple[Report, int]:
         baseline=read_baseline(request.baseline) if request.baseline else Baseline(),
         min_confidence=request.min_confidence,
     )
-    with _progress(request.quiet) as progress:
-        report = pipeline.run(request.paths, replace(request.options(), same=same, different=different), progress=progress)
-    code = input_code(report, strict=request.strict)
+    with progress_bar(request.quiet) as progress:
+        report = _report(request, replace(request.options(), same=same, different=different), progress)
+    code = OK if request.question is not None else input_code(report, strict=request.strict)
     if request.changed_since:
         from checker.cli.git import changed_paths
 
         settings = replace(settings, changed=changed_paths(request.changed_since, [a.path for a in report.articles]))
     return select(report, settings), code
+
+
+def _report(request: Request, options: "Options", progress: "Progress | None") -> Report:
+    if request.store is None:
+        from checker import pipeline
+
+        return pipeline.run(request.paths, options, progress=progress)
+    from checker import store
+
+    if request.question is not None:
+        return store.ask(request.store, request.question)
+    return store.check(request.store, request.paths, options, progress=progress)
+
+
+def decided_names(request: Request) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """The names that the decisions file says are the same, and different."""
+    from checker.decisions import pairs
+
+    return pairs(_decisions(request.decisions), _today())
 
 
 def _decisions(path: Path | None) -> "Decisions":
@@ -126,7 +160,7 @@ def _today() -> date:
 
 
 @contextmanager
-def _progress(quiet: bool) -> "Iterator[Progress | None]":
+def progress_bar(quiet: bool, what: str = "articles read") -> "Iterator[Progress | None]":
     """A bar on standard error, at a terminal only and for long runs only."""
     if quiet or not sys.stderr.isatty():
         yield None
@@ -136,7 +170,7 @@ def _progress(quiet: bool) -> "Iterator[Progress | None]":
         if of < MANY:
             return
         filled = 30 * done // of
-        sys.stderr.write(f"\r{'━' * filled}{' ' * (30 - filled)} {done}/{of} articles read" if done < of else "\r\x1b[K")
+        sys.stderr.write(f"\r{'━' * filled}{' ' * (30 - filled)} {done}/{of} {what}" if done < of else "\r\x1b[K")
         sys.stderr.flush()
 
     yield show
@@ -144,7 +178,7 @@ def _progress(quiet: bool) -> "Iterator[Progress | None]":
 
 def view_for(colour: Colour, *, output: Path | None, verbose: bool = False, base: str = "", side_by_side: bool = False) -> View:
     """How the reader sees it: width and colour of the terminal, or the same everywhere for a file or a pipe."""
-    terminal = output is None and sys.stdout.isatty()
+    terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
     if colour is Colour.AUTO:
         # https://no-color.org: present and not empty
         coloured = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
@@ -161,7 +195,7 @@ def notes(report: Report, *, quiet: bool) -> None:
     if not quiet:
         for problem in report.problems:
             place = f"{problem.path}:{problem.line}" if problem.line else problem.path
-            typer.echo(f"checker: {visible(place)}: {visible(problem.message)}", err=True)
+            said(f"{visible(place)}: {visible(problem.message)}")
 
 
 def visible(text: str) -> str:

@@ -12,6 +12,7 @@ from checker.cli.options import (
     Aligner,
     AlignerOption,
     BaselineOption,
+    CacheOption,
     Colour,
     ColourOption,
     ConfidenceOption,
@@ -42,6 +43,7 @@ def watch(
     model: ModelOption = "",
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    cache: CacheOption = True,
     colour: ColourOption = Colour.AUTO,
     interval: Annotated[
         float, typer.Option(min=0.1, envvar="CHECKER_INTERVAL", help="Seconds between two looks at the files.")
@@ -50,8 +52,9 @@ def watch(
 ) -> None:
     """Report, and report again whenever a file is saved, until interrupted."""
     request = Request(
-        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions
-    )
+        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
+        cache=cache,
+    )  # fmt: skip
     also = [p for p in (baseline, decisions or Path("decisions.yaml"), *(rules or ())) if p is not None]
 
     def redraw() -> None:

@@ -3,33 +3,31 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from checker.compare.calendar import wrong_weekdays
+from checker.compare.calendar import calendar_slips
 from checker.compare.evidence import evidence_of, evidence_of_mention
 from checker.compare.identity import finding_id
+from checker.compare.inside import slips
 from checker.compare.quotations import misquotations
 from checker.compare.spelling import spellings
 from checker.compare.states import state_verdicts
 from checker.compare.titles import title_conflicts
-from checker.compare.verdict import GROWING, judge
+from checker.compare.verdict import judge
+from checker.compare.weighing import GROWING
 from checker.model import Claim, Confidence, Entity, Evidence, Fact, Finding, Kind, Reading
 from checker.rulebook import Rulebook
 
-__all__ = ["compare"]
+__all__ = ["compare_alone", "compare_claims", "compare_spellings", "compare_titles", "held_titles", "settled"]
 
 _ATTRIBUTE_OF_NAME = {"person": "name", "place": "place", "organization": "organisation", "proper": "name"}
 
 
-def compare(
-    claims: Sequence[Claim], entities: Sequence[Entity], readings: Sequence[Reading], rulebook: Rulebook
-) -> tuple[Finding, ...]:
-    """All findings, gravest and surest first."""
-    by_id = {r.article.id: r for r in readings}
-    found = [
-        *_from_claims(claims, by_id, rulebook),
-        *_from_spellings(entities, by_id),
-        *_from_titles(entities, readings, by_id),
-        *(finding for reading in readings for finding in wrong_weekdays(reading)),
-    ]
+def compare_alone(reading: Reading) -> Iterable[Finding]:
+    """What is wrong inside one article and needs no other to tell."""
+    return (*calendar_slips(reading), *slips(reading))
+
+
+def settled(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of a run: of those with one id the first, without echoes, gravest and surest first."""
     unique: dict[str, Finding] = {}
     for finding in found:
         unique.setdefault(finding.id, finding)
@@ -58,7 +56,8 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (-finding.severity.weight, -finding.confidence.weight, finding.attribute, finding.subject, finding.id)
 
 
-def _from_claims(claims: Iterable[Claim], readings: Mapping[str, Reading], rulebook: Rulebook) -> Iterable[Finding]:
+def compare_claims(claims: Iterable[Claim], readings: Mapping[str, Reading], rulebook: Rulebook) -> Iterable[Finding]:
+    """Where the facts of a claim disagree; readings: by article id, those of the claims' facts at the least."""
     for claim in claims:
         if claim.attribute == "quote":
             for version in misquotations(claim, readings):
@@ -74,15 +73,19 @@ def _from_claims(claims: Iterable[Claim], readings: Mapping[str, Reading], ruleb
             evidence = tuple(evidence_of(f, readings) for f in verdict.sides)
             scope = claim.scope if verdict.kind is not Kind.INTERNAL else f"{claim.scope}@{verdict.sides[0].article}"
             template = rule.message if rule else f"{_worded(claim)} given as {{a}} and as {{b}}"
+            about = _subject(verdict.sides)
+            message = _filled(template, evidence, about)
+            if verdict.kind is Kind.INTERNAL:  # rules speak of two reports
+                message = _message(f"{about or claim.attribute}, in one article", evidence)
             yield Finding(
                 finding_id(verdict.kind, claim.rule, claim.subject, claim.event, scope or claim.id),
                 verdict.kind, verdict.severity, verdict.confidence, claim.rule, claim.attribute,
-                _subject(verdict.sides), _filled(template, evidence, _subject(verdict.sides)), verdict.steps, evidence,
-                claim.event,
+                about, message, verdict.steps, evidence, claim.event,
             )  # fmt: skip
 
 
-def _from_spellings(entities: Iterable[Entity], readings: Mapping[str, Reading]) -> Iterable[Finding]:
+def compare_spellings(entities: Iterable[Entity], readings: Mapping[str, Reading]) -> Iterable[Finding]:
+    """Where names are spelt differently; readings: by article id, those that name the entities at the least."""
     for entity in entities:
         attribute = _ATTRIBUTE_OF_NAME.get(entity.type, "name")
         for spelling in spellings(entity, readings):
@@ -94,10 +97,12 @@ def _from_spellings(entities: Iterable[Entity], readings: Mapping[str, Reading])
             )  # fmt: skip
 
 
-def _from_titles(entities: Iterable[Entity], readings: Sequence[Reading], by_id: Mapping[str, Reading]) -> Iterable[Finding]:
-    entity_of = {(m.article, m.start, m.end): entity for entity in entities for m in entity.mentions}
+def held_titles(
+    entity_of: Mapping[tuple[str, int, int], Entity], readings: Iterable[Reading]
+) -> list[tuple[Entity, tuple[Fact, ...]]]:
+    """The titles of every holder of more than one, by the holder's id."""
     held: dict[str, list[Fact]] = defaultdict(list)
-    labels: dict[str, str] = {}
+    holders: dict[str, Entity] = {}
     for reading in readings:
         for fact in reading.facts:
             if fact.rule != "people.title" or fact.subject is None:
@@ -105,15 +110,19 @@ def _from_titles(entities: Iterable[Entity], readings: Sequence[Reading], by_id:
             holder = entity_of.get((fact.article, fact.subject.start, fact.subject.end))
             if holder is not None:
                 held[holder.id].append(fact)
-                labels[holder.id] = holder.label
-    for holder_id in sorted(held):
-        for conflict in title_conflicts(held[holder_id], by_id):
-            evidence = tuple(evidence_of(f, by_id) for f in conflict.sides)
-            yield Finding(
-                finding_id(conflict.kind, "people.title", holder_id, "", conflict.scope),
-                conflict.kind, conflict.severity, conflict.confidence, "people.title", "title", labels[holder_id],
-                f"{labels[holder_id]}: {_listed(e.display for e in evidence)}", conflict.steps, evidence,
-            )  # fmt: skip
+                holders[holder.id] = holder
+    return [(holders[key], tuple(facts)) for key, facts in sorted(held.items()) if len(facts) > 1]
+
+
+def compare_titles(holder: Entity, facts: Sequence[Fact], readings: Mapping[str, Reading]) -> Iterable[Finding]:
+    """Where the titles of one person disagree; readings: by article id, those of the facts at the least."""
+    for conflict in title_conflicts(facts, readings):
+        evidence = tuple(evidence_of(f, readings) for f in conflict.sides)
+        yield Finding(
+            finding_id(conflict.kind, "people.title", holder.id, "", conflict.scope),
+            conflict.kind, conflict.severity, conflict.confidence, "people.title", "title", holder.label,
+            f"{holder.label}: {_listed(e.display for e in evidence)}", conflict.steps, evidence,
+        )  # fmt: skip
 
 
 def _subject(sides: Sequence[Fact]) -> str:

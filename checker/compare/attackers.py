@@ -10,7 +10,7 @@ _ATTACKER = frozenset(
     "gunman shooter attacker bomber assailant suspect killer gunmen shooters attackers bombers suspects".split()
 )
 _DEAD = frozenset("dead killed died suicide dies shot".split())
-_SELF = frozenset(("himself", "herself", "themselves"))
+_SELF = frozenset(("himself", "herself", "themselves", "self"))
 # words between "gunman" and "dead" in one sentence
 REACH = 6
 
@@ -26,7 +26,7 @@ def may_differ_by_attackers(a: Fact, b: Fact, readings: Mapping[str, Reading]) -
     if not 0 < gap <= 1:
         return False
     listed = any(_ATTACKER & set(f.text.lower().split()) for f in (a, b))  # "suspect and two victims shot"
-    return listed or (a.attribute == "killed" and any(attacker_died(readings[f.article]) for f in (a, b)))
+    return listed or any(attacker_died(readings[f.article]) for f in (a, b))
 
 
 def attacker_died(reading: Reading) -> bool:

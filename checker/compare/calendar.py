@@ -1,7 +1,9 @@
-"""A weekday written beside a date that falls on another day of the week."""
+"""Dates against the calendar: a weekday beside a date that falls on another, and days that no year has."""
 
 import calendar
+import re
 from collections.abc import Iterable
+from datetime import date
 
 from checker.compare.evidence import place_of
 from checker.compare.identity import finding_id
@@ -10,6 +12,49 @@ from checker.values.period import Grain, Period
 
 # days around the publication within which a date without a year is that of the publication's year
 SAME_WEEKS = 31
+# years before the one that a date without a year was given, in one of which its weekday may fit: what passes for a report's time
+# of publication may be that of a later copy
+YEARS_BACK = 2
+# "Tuesday the May 4 fire": the weekday is another day's
+_TWO_DAYS = re.compile(r"\bthe (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+_DAYS_OF = {"feb": 29, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
+_MONTH = r"(Feb(?:ruary|\.)?|Apr(?:il|\.)?|June|Sept?(?:ember|\.)?|Nov(?:ember|\.)?)"
+_DAY_OF_MONTH = re.compile(
+    rf"\b{_MONTH} (29|3[01])(?:st|th)?(?:, (\d{{4}}))?\b(?![-:.,]\d| (?:percent|people|years?|minutes))"
+    rf"|\b(3[01]|29)(?:st|th)? (?:of )?{_MONTH}\b(?: (\d{{4}}))?"
+)
+
+
+def calendar_slips(reading: Reading) -> Iterable[Finding]:
+    """Everything in which the dates of an article disagree with the calendar."""
+    yield from wrong_weekdays(reading)
+    yield from impossible_days(reading)
+
+
+def impossible_days(reading: Reading) -> Iterable[Finding]:
+    """A finding for each day that its month does not have: June 31, February 29 of a year without one."""
+    article = reading.article
+    for sentence in article.sentences:
+        text = article.text[sentence.start : sentence.end]
+        if sentence.role is Role.FURNITURE or not any(day in text for day in ("29", "30", "31")):
+            continue
+        for m in _DAY_OF_MONTH.finditer(text):
+            month, day, year = (m[1], m[2], m[3]) if m[1] else (m[5], m[4], m[6])
+            last = _DAYS_OF[month[:3].lower()]
+            if last == 29 and year and not calendar.isleap(int(year)):
+                last = 28
+            if int(day) > last:
+                yield _no_such_day(reading, sentence.start + m.start(), sentence.start + m.end(), last)
+
+
+def _no_such_day(reading: Reading, start: int, end: int, last: int) -> Finding:
+    shown = reading.article.text[start:end]
+    evidence = place_of(reading.article, start, end, shown, shown)
+    return Finding(
+        finding_id("internal", "event.calendar", shown.lower(), "", reading.article.id), Kind.INTERNAL, Severity.WARNING,
+        Confidence.HIGH, "event.calendar", "date", shown, f"{shown} is no day of the calendar",
+        (f"the month has {last} days",), (evidence,),
+    )  # fmt: skip
 
 
 def wrong_weekdays(reading: Reading) -> Iterable[Finding]:
@@ -18,10 +63,10 @@ def wrong_weekdays(reading: Reading) -> Iterable[Finding]:
         value = mention.value
         if not isinstance(value, Period) or value.weekday is None or value.weekday_only:
             continue
-        if reading.article.sentences[mention.sentence].role is Role.FURNITURE:
+        if reading.article.sentences[mention.sentence].role is Role.FURNITURE or _TWO_DAYS.search(mention.text):
             continue
         days = [p.lower for p in _dates(value, reading) if p.lower is not None and p.lower == p.upper and p.grain is Grain.DAY]
-        if days and all(day.weekday() != value.weekday for day in days):
+        if days and all(day.weekday() != value.weekday for day in days) and not _of_another_year(mention, value, reading):
             yield _finding(mention, value, reading)
 
 
@@ -31,6 +76,17 @@ def _dates(value: Period, reading: Reading) -> tuple[Period, ...]:
     if published and value.lower and abs(published.toordinal() - value.lower.toordinal()) <= SAME_WEEKS:
         return (value,)
     return (value, *value.alternatives)
+
+
+def _of_another_year(mention: Mention, value: Period, reading: Reading) -> bool:
+    """Whether a date without a year, far from the publication, may be of an earlier year in which its weekday fits."""
+    published, day = reading.article.published, value.lower
+    if day is None or str(day.year) in mention.text:
+        return False
+    if published and abs(published.toordinal() - day.toordinal()) <= SAME_WEEKS:
+        return False
+    years = [year for year in range(day.year - YEARS_BACK, day.year) if (day.month, day.day) != (2, 29)]
+    return any(date(year, day.month, day.day).weekday() == value.weekday for year in years)
 
 
 def _finding(mention: Mention, value: Period, reading: Reading) -> Finding:
@@ -54,7 +110,7 @@ def _finding(mention: Mention, value: Period, reading: Reading) -> Finding:
     return Finding(
         finding_id("internal", "event.weekday", value.timex, "", reading.article.id),
         Kind.INTERNAL,
-        Severity.WARNING,
+        Severity.ERROR,
         Confidence.HIGH,
         "event.weekday",
         "date",

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity, Token
+from checker.values.crowd import pairs
 from checker.values.others import Words
 
 # Words whose change is editing, not a misquotation (articles are kept: "A Higher Loyalty" is not "Higher Loyalty").
@@ -53,9 +53,9 @@ def misquotations(claim: Claim, readings: Mapping[str, Reading]) -> list[Misquot
     words = {fact: _words(fact, readings) for fact in claim.facts}
     steps: list[str] = []
     sides: dict[tuple[str, str], Fact] = {}
-    agreeing = _agreeing(claim.facts, words)
-    for a, b in combinations(claim.facts, 2):
-        if a.article == b.article or (a, b) in agreeing:
+    plain = {fact: f" {' '.join(w.text for w in words[fact])} " for fact in claim.facts}
+    for a, b in pairs(claim.facts, lambda fact: [plain[fact]]):
+        if a.article == b.article or plain[a] in plain[b] or plain[b] in plain[a]:
             continue
         found = _difference(words[a], words[b])
         if found is None:
@@ -68,11 +68,11 @@ def misquotations(claim: Claim, readings: Mapping[str, Reading]) -> list[Misquot
     if not sides:
         return []
     speakers = {f.stance.speaker for f in claim.facts if f.stance.speaker}
-    who = f"both quote {min(speakers)}" if len(speakers) == 1 else "the same words stand in both"
+    one = len(speakers) == 1
+    who = f"both quote {min(speakers)}" if one else "the rest of the quotation is the same in both"
+    confidence = Confidence.HIGH if one else Confidence.MEDIUM
     return [
-        Misquotation(
-            Kind.CONTRADICTION, Severity.WARNING, Confidence.MEDIUM, (*dict.fromkeys(steps), who), _one_each(sides.values())
-        )
+        Misquotation(Kind.CONTRADICTION, Severity.WARNING, confidence, (*dict.fromkeys(steps), who), _one_each(sides.values()))
     ]
 
 
@@ -82,12 +82,6 @@ def _one_each(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     for fact in facts:
         out.setdefault((fact.article, fact.text), fact)
     return tuple(out.values())
-
-
-def _agreeing(facts: Sequence[Fact], words: Mapping[Fact, Sequence[_Word]]) -> set[tuple[Fact, Fact]]:
-    """Pairs of which one is a plain part of the other."""
-    plain = {fact: f" {' '.join(w.text for w in words[fact])} " for fact in facts}
-    return {(a, b) for a, b in combinations(facts, 2) if plain[a] in plain[b] or plain[b] in plain[a]}
 
 
 def _words(fact: Fact, readings: Mapping[str, Reading]) -> list[_Word]:
@@ -136,7 +130,7 @@ def _difference(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Sequence[_Word]
     come = _between(right, right_start, right_end, [(y, n) for _, y, n in inside])
     if all(w in _LIGHT for w in (*gone, *come)) or (gone and come and {*gone, *come} <= _IS):
         return None
-    why = f"{' '.join(gone) or 'nothing'} in one version, {' '.join(come) or 'nothing'} in the other"
+    why = _told(" ".join(gone), " ".join(come))
     return a[left_start:left_end], b[right_start:right_end], why
 
 
@@ -173,6 +167,13 @@ def _ends(block: tuple[int, int, int], left: Sequence[str], right: Sequence[str]
     x, y, length = block
     at_end = x + length == len(left) or y + length == len(right) or x == 0 or y == 0
     return at_end and len(left[x]) >= END_WORD
+
+
+def _told(gone: str, come: str) -> str:
+    """What differs, in words that are the same whichever version comes first."""
+    if not gone or not come:
+        return f'"{gone or come}" stands in one version and not in the other'
+    return " in one version, ".join(f'"{words}"' for words in sorted((gone, come))) + " in the other"
 
 
 def _between(words: Sequence[str], start: int, end: int, blocks: Iterable[tuple[int, int]]) -> list[str]:

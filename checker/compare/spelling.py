@@ -9,6 +9,7 @@ from typing import TypeAlias
 from checker.compare.plurals import says_several
 from checker.compare.stories import Forms, Stories
 from checker.model import Confidence, Entity, Kind, Mention, Reading, Role, Severity
+from checker.values.crowd import CROWD
 from checker.values.names import spelling_difference
 from checker.values.names.tokens import person_words
 from checker.values.others import Place
@@ -35,6 +36,10 @@ class Spelling:
     scope: str
     steps: tuple[str, ...]
     sides: tuple[tuple[Mention, str], ...]
+
+
+# differences that are rather of style than of spelling
+_STYLE = ("hyphen", "space", "apostrophe", "particle", "article", "St.", "accent", "double family name", "initial")
 
 
 def spellings(entity: Entity, readings: Mapping[str, Reading]) -> list[Spelling]:
@@ -83,7 +88,7 @@ def _across(entity: Entity, forms: Forms, stories: Stories, readings: Mapping[st
         if says_several(x, y, (m for of in forms.values() for form in (x, y) for m in of.get(form, ())), readings):
             continue
         full = min(_length(x, entity.type), _length(y, entity.type)) >= (2 if entity.type == "person" else _LONG)
-        pairs = ((a, b) for a in having[x] for b in having[y] if a != b)
+        pairs = ((a, b) for a in having[x][:CROWD] for b in having[y][:CROWD] if a != b)
         if (full or any(stories.one(a, b) for a, b in pairs)) and not stories.explained(having[x], having[y], (x, y)):
             differing[frozenset((x, y))] = f"{x} / {y}: {why}"
     return differing
@@ -142,7 +147,10 @@ def _inside(
             continue
         sides = _inside_sides(mine, x, y)
         steps = (f"{x} / {y}: {why}", "both in one article")
-        return Spelling(Kind.INTERNAL, Severity.WARNING, Confidence.MEDIUM, article, steps, tuple(sides))
+        # of a person, an article has no other spelling in mind; of a body or place it may name two
+        slip = entity.type == "person" and not any(word in why for word in _STYLE)
+        severity, confidence = (Severity.ERROR, Confidence.HIGH) if slip else (Severity.WARNING, Confidence.MEDIUM)
+        return Spelling(Kind.INTERNAL, severity, confidence, article, steps, tuple(sides))
     return None
 
 

@@ -10,6 +10,7 @@ from checker.compare.verdicts import Verdict
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule
 from checker.rulebook.choices import Choices
+from checker.values.crowd import pairs
 from checker.values.others import State
 from checker.values.relation import Relation
 
@@ -61,7 +62,7 @@ class _Judge:
         """The disagreement between articles: the gravest kind names it, every article that takes part shows one fact."""
         current = {article: self._current(facts) for article, facts in told.items()}
         found: list[_Apart] = []
-        for left, right in combinations(current, 2):
+        for left, right in pairs(tuple(current), lambda article: (f.value for f in current[article])):
             found += self._pair(current[left], current[right])
         if not found:
             return None
@@ -75,7 +76,9 @@ class _Judge:
         severity = Severity.WARNING if chosen.kind is Kind.CONTRADICTION else Severity.NOTE
         sure = bool(self._claim.subject) or self._claim.scope == _JOINED
         steps = tuple(dict.fromkeys((*chosen.a.steps, *chosen.b.steps, self._against(chosen.a, chosen.b), chosen.why)))
-        return Verdict(chosen.kind, severity, Confidence.HIGH if sure else Confidence.MEDIUM, steps, ordered, Relation.DISJOINT)
+        dated = chosen.kind is not Kind.REVISION or self._order(chosen.a, chosen.b) != 0
+        confidence = Confidence.HIGH if sure and dated else Confidence.MEDIUM
+        return Verdict(chosen.kind, severity, confidence, steps, ordered, Relation.DISJOINT)
 
     def _pair(self, left: Sequence[Fact], right: Sequence[Fact]) -> list[_Apart]:
         if self._choices.many and not self._claim.subject:

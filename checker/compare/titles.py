@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from checker.model import Confidence, Fact, Kind, Reading, Severity
+from checker.values.crowd import pairs
 from checker.values.offices import offices_of_state
 from checker.values.others import Title
 from checker.values.relation import Relation
@@ -31,7 +31,10 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
     """Conflicts among the titles of one person: at most one about an office's words, and one about a change of office."""
     differing: list[tuple[Fact, Fact, str]] = []
     moved: list[tuple[Fact, Fact, str]] = []
-    for a, b in combinations(facts, 2):
+    of_article: dict[str, list[Fact]] = {}
+    for fact in facts:
+        of_article.setdefault(fact.article, []).append(fact)
+    for a, b in pairs(facts, lambda fact: [fact.value]):
         if not isinstance(a.value, Title) or not isinstance(b.value, Title) or a.article == b.article:
             continue
         comparison = compare_titles(a.value, b.value)
@@ -42,7 +45,7 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
         if comparison.relation is Relation.DISJOINT and not slip and _known_apart(a, b, readings):
             if offices_of_state(a.value, b.value):
                 moved.append((a, b, "another office at another time"))
-        elif comparison.relation is Relation.DISJOINT and (slip or not _given_by_both(a, b, facts)):
+        elif comparison.relation is Relation.DISJOINT and (slip or not _given_by_both(a, b, of_article)):
             differing.append((a, b, comparison.reason))
         elif comparison.relation is Relation.UNKNOWN and offices_of_state(a.value, b.value) and _apart(a, b, readings):
             moved.append((a, b, "another office, at another or an unknown time"))
@@ -53,13 +56,12 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
     return []
 
 
-def _given_by_both(a: Fact, b: Fact, facts: Sequence[Fact]) -> bool:
+def _given_by_both(a: Fact, b: Fact, of_article: Mapping[str, Sequence[Fact]]) -> bool:
     """Whether one of the two articles gives the other's title too, so that it knows of both."""
     for mine, other in ((a, b), (b, a)):
         assert isinstance(other.value, Title)
-        for fact in facts:
-            known = fact.article == mine.article and isinstance(fact.value, Title)
-            if known and compare_titles(fact.value, other.value).relation is Relation.EQUAL:  # type: ignore[arg-type]
+        for fact in of_article[mine.article]:
+            if isinstance(fact.value, Title) and compare_titles(fact.value, other.value).relation is Relation.EQUAL:
                 return True
     return False
 

@@ -1,16 +1,20 @@
 """The verdict on a claim: can what the articles say all hold, and if not, what kind of disagreement is it?"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
 from itertools import combinations
 
 from checker.compare.attackers import may_differ_by_attackers
+from checker.compare.copies import copied, version
+from checker.compare.deaths_since import may_have_died
 from checker.compare.developing import develops
 from checker.compare.internal import internal
+from checker.compare.order import days_between, in_words, order
 from checker.compare.places import knows_both
 from checker.compare.verdicts import Verdict, by_rule
-from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity
+from checker.compare.weighing import GROWING, confidence_of, severity_of
+from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule, Rulebook
+from checker.values import crowd
 from checker.values.period import Grain, Period
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
@@ -18,8 +22,8 @@ from checker.values.speakers import same_body
 
 # said, but not asserted: nothing to hold against another outlet
 _NOT_ASSERTED = frozenset({"denied", "conditional", "question"})
-# figures that grow while a story develops, when the rule does not say otherwise
-GROWING = frozenset({"killed", "injured", "shot", "missing", "arrested", "displaced", "rescued"})
+# growing figures that fall as well, as people are found or go home
+FALLING = frozenset({"missing", "displaced"})
 # days after which a figure that still differs is no developing story, when the rule does not say otherwise
 SETTLES_AFTER = 30
 # days between two reports from which a birthday may lie between them
@@ -36,14 +40,21 @@ def judge(claim: Claim, readings: Mapping[str, Reading], rulebook: Rulebook) -> 
         if fact.stance.modality not in _NOT_ASSERTED:
             per_article.setdefault(fact.article, []).append(fact)
     inside = [v for article, own in per_article.items() if (v := internal(claim, own, readings[article], rule))]
-    voices = {article: own for article, own in per_article.items() if _one_voice(own, rule)}
+    voices = {article: own for article, own in per_article.items() if _one_voice(own, claim, rule)}
+    if claim.attribute not in GROWING:  # a headline names nobody who says so, and shortens
+        voices = {article: _text_first(own, readings[article]) for article, own in voices.items()}
     across = _across(claim, voices, readings, rule)
     return ([across] if across else []) + inside
 
 
-def _one_voice(facts: Sequence[Fact], rule: Rule | None) -> bool:
+def _text_first(facts: Sequence[Fact], reading: Reading) -> list[Fact]:
+    return sorted(facts, key=lambda f: reading.article.sentences[f.sentence].role in (Role.HEADLINE, Role.CAPTION))
+
+
+def _one_voice(facts: Sequence[Fact], claim: Claim, rule: Rule | None) -> bool:
     """Whether an article says one thing; one that gives several figures lists something, and is held against nobody."""
-    return not any(by_rule(a, b, rule).relation is Relation.DISJOINT for a, b in combinations(facts[:VOICES], 2))
+    pairs = combinations(facts[:VOICES], 2)
+    return not any(by_rule(a, b, rule, one_group=claim.one_group).relation is Relation.DISJOINT for a, b in pairs)
 
 
 def _older(a: Fact, b: Fact, readings: Mapping[str, Reading]) -> bool:
@@ -62,8 +73,8 @@ def _across(
     claim: Claim, per_article: Mapping[str, Sequence[Fact]], readings: Mapping[str, Reading], rule: Rule | None
 ) -> Verdict | None:
     conflicts: list[tuple[Fact, Fact, Comparison]] = []
-    for left, right in combinations(per_article, 2):
-        pair = _closest(per_article[left], per_article[right], rule, readings)
+    for left, right in crowd.pairs(tuple(per_article), lambda article: (f.value for f in per_article[article])):
+        pair = _closest(per_article[left], per_article[right], claim, rule, readings)
         if pair and pair[2].relation is Relation.DISJOINT:
             conflicts.append(pair)
     if not conflicts:
@@ -74,19 +85,23 @@ def _across(
     kind, severity, why = kinds[gravest]
     a, b, comparison = conflicts[gravest]
     sides = _sides(per_article, conflicts)
-    steps = (*a.steps, *b.steps, comparison.reason, why)
-    return Verdict(kind, severity, _confidence(claim, a, b), tuple(filter(None, steps)), sides, comparison.relation)
+    copy = copied(readings[a.article].article, readings[b.article].article)
+    steps = (*a.steps, *b.steps, *claim.ties, comparison.reason, why, copy)
+    confidence = confidence_of(claim, a, b, kind, severity, readings)
+    if confidence is Confidence.LOW and severity is Severity.ERROR:
+        severity = Severity.WARNING
+    return Verdict(kind, severity, confidence, tuple(filter(None, steps)), sides, comparison.relation)
 
 
 def _closest(
-    left: Sequence[Fact], right: Sequence[Fact], rule: Rule | None, readings: Mapping[str, Reading]
+    left: Sequence[Fact], right: Sequence[Fact], claim: Claim, rule: Rule | None, readings: Mapping[str, Reading]
 ) -> tuple[Fact, Fact, Comparison] | None:
     """The pair that decides between two articles: if anything they say agrees, they agree; else the first that differs."""
     first: tuple[Fact, Fact, Comparison] | None = None
     left, right = _clock_times(left, right)
     for a in left:
         for b in right:
-            comparison = by_rule(a, b, rule)
+            comparison = by_rule(a, b, rule, one_group=claim.one_group)
             if comparison.relation.compatible:
                 return a, b, comparison
             if comparison.relation is Relation.DISJOINT and a.attribute == "age" and _older(a, b, readings):
@@ -95,6 +110,8 @@ def _closest(
             if apart and a.attribute == "place" and not a.subject and knows_both(a, b, readings):
                 return None
             if apart and a.attribute in ("killed", "shot") and may_differ_by_attackers(a, b, readings):
+                return None
+            if apart and may_have_died(a, b, readings):
                 return None
             if comparison.relation is Relation.DISJOINT and first is None:
                 first = (a, b, comparison)
@@ -114,14 +131,14 @@ def _sides(per_article: Mapping[str, Sequence[Fact]], conflicts: Iterable[tuple[
 
 
 def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule: Rule | None) -> tuple[Kind, Severity, str]:
+    articles = [readings[f.article].article for f in (a, b)]
+    changed = version(articles[0], articles[1])
+    if changed:
+        return changed
     speakers = (a.stance.speaker, b.stance.speaker)
     if all(speakers) and not same_body(*speakers):
         return Kind.DISPUTED, Severity.WARNING, f"given by different speakers: {speakers[0]} and {speakers[1]}"
-    times = [readings[f.article].article.published for f in (a, b)]
-    articles = [readings[f.article].article for f in (a, b)]
-    if articles[0].url and articles[0].url == articles[1].url and None not in times and times[0] != times[1]:
-        return Kind.REVISION, Severity.NOTE, "a later version of the same article"
-    revision = _revision(a, b, times, claim, rule, readings)
+    revision = _revision(a, b, claim, rule, readings)
     if revision:
         return revision
     if bool(speakers[0]) != bool(speakers[1]):
@@ -130,40 +147,28 @@ def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule:
             Severity.WARNING,
             f"one outlet says so itself, the other gives it by {speakers[0] or speakers[1]}",
         )
-    severity = rule.severity if rule and not claim.parallel else Severity.WARNING
-    if None in times and claim.attribute in GROWING and severity is Severity.ERROR:
-        return Kind.CONTRADICTION, Severity.WARNING, "a publication time is unknown, so one may be the later figure"
-    return Kind.CONTRADICTION, severity, "both outlets say so themselves" if not speakers[0] else "by the same speaker"
+    severity, softer = severity_of(a, b, claim, rule, readings)
+    return Kind.CONTRADICTION, severity, softer or _voices(a, b)
 
 
 def _revision(
-    a: Fact, b: Fact, times: Sequence[date | datetime | None], claim: Claim, rule: Rule | None, readings: Mapping[str, Reading]
+    a: Fact, b: Fact, claim: Claim, rule: Rule | None, readings: Mapping[str, Reading]
 ) -> tuple[Kind, Severity, str] | None:
     running = rule.running if rule else claim.attribute in GROWING or all(develops(f, readings[f.article]) for f in (a, b))
-    if not running or times[0] is None or times[1] is None:
-        return None
-    first, second = (a, b) if _moment(times[0]) <= _moment(times[1]) else (b, a)
-    days = abs((_moment(times[0]) - _moment(times[1])).days)
+    articles = [readings[f.article].article for f in (a, b)]
+    later = order(*articles)
+    days = days_between(*articles)
     settled = (rule.compare.settles_after if rule else None) or SETTLES_AFTER
-    if _moment(times[0]) == _moment(times[1]) or days > settled:
+    if not running or not later or days > settled:
         return None
+    first, second = (a, b) if later < 0 else (b, a)
     if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
         before, after = first.value.lower or 0, second.value.lower or 0
-        if after < before:
-            return Kind.REVISION, Severity.WARNING, f"the later report, {days} days on, gives the lower figure"
-    return Kind.REVISION, Severity.NOTE, f"the later report came {days or 'less than one'} day(s) after; such figures change"
+        if after < before and claim.attribute not in FALLING:
+            return Kind.REVISION, Severity.WARNING, f"the later report, {in_words(days)} on, gives the lower figure"
+    return Kind.REVISION, Severity.NOTE, f"the later report came {in_words(days)} after the other, and such figures change"
 
 
-def _moment(moment: date | datetime | None) -> datetime:
-    assert moment is not None
-    if isinstance(moment, datetime):
-        return moment.replace(tzinfo=None)
-    return datetime(moment.year, moment.month, moment.day)
-
-
-def _confidence(claim: Claim, a: Fact, b: Fact) -> Confidence:
-    if claim.parallel or claim.rule.startswith("open."):
-        return Confidence.LOW
-    if claim.subject and not claim.event:
-        return Confidence.HIGH
-    return Confidence.HIGH if a.main_event and b.main_event else Confidence.MEDIUM
+def _voices(a: Fact, b: Fact) -> str:
+    speakers = dict.fromkeys(filter(None, (a.stance.speaker, b.stance.speaker)))
+    return f"both are given by the same side: {' / '.join(speakers)}" if speakers else "both outlets say so themselves"

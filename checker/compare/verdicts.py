@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from checker.model import Confidence, Fact, Kind, Severity, Value
 from checker.rulebook import Rule
 from checker.values.algebra import compare
+from checker.values.compare_quantity import of_one_group
 from checker.values.period import Anchor, Grain, Period
 from checker.values.quantity import Quantity
 from checker.values.relation import Comparison, Relation
@@ -32,8 +33,14 @@ class Verdict:
     relation: Relation
 
 
-def by_rule(a: Fact, b: Fact, rule: Rule | None) -> Comparison:
-    """How two facts stand to each other within the rule's tolerance: in the value's unit, in minutes for clock times."""
+def by_rule(a: Fact, b: Fact, rule: Rule | None, *, one_group: bool = False) -> Comparison:
+    """How two facts stand to each other within the rule's tolerance: in the value's unit, in minutes for clock times.
+
+    Args:
+        one_group: whether both count the same people, whatever they call them.
+    """
+    if one_group and isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        a, b = replace(a, value=of_one_group(a.value)), replace(b, value=of_one_group(b.value))
     if _same_words(a, b):
         return Comparison(Relation.NEAR, f"both say {a.text}, each from its own day")
     if _day_is_lent(a) or _day_is_lent(b):

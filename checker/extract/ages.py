@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from checker.extract.line import Line
 from checker.extract.match import Match
-from checker.extract.people_words import PERSON_NOUNS, ROLES, STOP
+from checker.extract.people_words import PERSON_NOUNS, PRONOUNS, ROLES, STOP
 from checker.model import Fact, Mention, MentionType
 from checker.values.quantity import Quantity
 
@@ -22,25 +22,38 @@ _TO_NAME = frozenset(
 _NAMING = frozenset("named identified called".split())
 _THEN = frozenset("then turn turns turning turned nearly almost".split())
 _BEFORE = frozenset("when since until by from before after".split())
+_ARTICLES = frozenset("a an the another".split())
+_OWNING = frozenset("of with for to from by against".split())
+_WHOEVER = frozenset("man woman boy girl teen teenager child men women boys girls".split())
 _POSSESSIVES = frozenset("his her their".split())
 _KIN = frozenset(
     "son daughter wife husband brother sister mother father girlfriend boyfriend fiancee fiance child baby grandson granddaughter"
     " stepson stepdaughter nephew niece cousin".split()
 )
 _DIED = frozenset("died dies die dead death killed passed age aged".split())
+_DYING = frozenset("died dies dead".split())
+# somebody besides the one named may have died
+_ANOTHER = _KIN | frozenset(
+    "man woman boy girl friend colleague partner victim patient whose who's widow widower parents".split()
+)
 _REACH = 4  # words between "when" and an age: "when the younger Dovan was 17"
 
 
-def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
+def age_holder(line: Line, match: Match, before: Line | None = None) -> tuple[str, Mention | None]:
     """What an age is said of: the person named beside it, or a noun with a role ("man victim").
+
+    Args:
+        before: the sentence before, which tells whose death "He was 87." goes on about.
 
     Returns:
         (about, subject); ("", None) if neither can be told, or if the age is that of another time ("at age 17").
     """
     if _at_another_time(line, match):
         return "", None
-    if _before_a_list(line, match):
+    if _before_a_list(line, match) or _of_somebody_else(line, match):
         return "", None
+    if match.subject is None and line.lower[match.tokens[0]] in PRONOUNS:
+        return "", _deceased(line, match, before)
     listed = _next_in_list(line, match)
     if match.subject is not None and listed is None and not _relatives(line, match):
         return "", match.subject
@@ -51,7 +64,7 @@ def age_holder(line: Line, match: Match) -> tuple[str, Mention | None]:
         return "", None
     name = _name_behind(line, stop)
     if name is not None:
-        return "", name
+        return ("", None) if _has_own_age(line, name) else ("", name)
     role = noun if noun in ROLES else _role(line, match)
     return f"{noun} {role}".strip() if role != noun else noun, None
 
@@ -63,6 +76,49 @@ def _before_a_list(line: Line, match: Match) -> bool:
         return False
     stop = line.place(match.subject.start, match.subject.end)[1]
     return line.lower[stop : stop + 1] == ["and"]
+
+
+def _of_somebody_else(line: Line, match: Match) -> bool:
+    """Whether the one named only stands near an age that is another's.
+
+    "Orsk, the father of a [2-year-old] boy"; "a [13-year-old] boy persuaded Orsk"; "a [17-year-old] girl, Orsk, 28, and Dovan".
+    """
+    if match.subject is None:
+        return False
+    first, last = match.filled
+    if match.subject.start < match.value.start:
+        return line.lower[max(first - 1, 0)] in _ARTICLES and line.lower[max(first - 2, 0)] in _OWNING
+    between = line.lower[last : line.place(match.subject.start, match.subject.end)[0]]
+    if any(
+        word in _WHOEVER and not (after in PERSON_NOUNS or after in ROLES or after in _TO_NAME)
+        for word, after in pairwise(between)
+    ):
+        return True
+    return bool(between) and _has_own_age(line, match.subject)  # "28-year-old Dovan, 29" is a slip
+
+
+def _has_own_age(line: Line, name: Mention) -> bool:
+    """Whether a name is followed by an age in commas: "a 17-year-old girl, Lena Orsk[, 28], and ..."."""
+    stop = line.place(name.start, name.end)[1]
+    behind = line.mentions.get(stop + 1, ()) if line.lower[stop : stop + 1] == [","] else ()
+    return any(m.type is MentionType.AGE for m, _ in behind)
+
+
+def _deceased(line: Line, match: Match, before: Line | None) -> Mention | None:
+    """The one person whose death the words before tell of: "Ana Brel died on Monday. She was 87."; None if it may be another."""
+    at = match.tokens[0]
+    told = line if _DYING & set(line.lower[:at]) else before
+    if told is None:
+        return None
+    stop = at if told is line else len(told.tokens)
+    deaths = [place for place in range(stop) if told.lower[place] in _DYING]
+    if not deaths or _ANOTHER & set(told.lower[:stop]):
+        return None
+    named = [m for place in range(stop) for m, _ in told.mentions.get(place, ()) if m.type is MentionType.PERSON]
+    whole = {m.text for m in named}
+    if not named or told.tokens[deaths[0]].start < named[0].start or any(text not in named[0].text for text in whole):
+        return None
+    return named[0]
 
 
 def _relatives(line: Line, match: Match) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 
+from checker.extract.elsewhere import elsewhere
 from checker.model import Article, Fact, Mention, MentionType, Role, Sentence
 from checker.values.period import Grain, Period
+from checker.values.round_ups import several_happenings
 
 # A figure dated more than this before everything the article opens with belongs to another happening. Six weeks leave room for
 # follow-up reports that date the event itself.
@@ -16,21 +17,10 @@ _LONG_AGO = (("years", "ago"), ("months", "ago"), ("year", "ago"), ("decades", "
 _STATISTICS = (
     ("this", "year"), ("so", "far", "this"), ("last", "year"), ("each", "year"), ("every", "year"), ("a", "year"),
     ("per", "year"), ("year", "to", "date"), ("in", "recent", "years"), ("nationwide",), ("annually",), ("this", "weekend"),
+    ("year", "'s", "toll"),
     ("over", "the", "weekend"), ("over", "the", "past"), ("over", "the", "last"), ("in", "the", "past"), ("in", "the", "last"),
     ("past", "week"), ("past", "month"),
 )  # fmt: skip
-
-
-_ONGOING = frozenset("missing arrested detained displaced evacuated arrests".split())  # these are counted since a day by nature
-_PLURAL_EVENTS = frozenset(
-    "shootings crashes accidents fires stabbings homicides murders killings slayings incidents attacks".split()
-)
-_SEPARATE = frozenset(
-    "weekend overnight separate unrelated different two three four five six seven eight nine ten several multiple dozen string"
-    " spate monday tuesday wednesday thursday friday saturday sunday recent daily weekly".split()
-)
-_WITHIN = frozenset("in within over".split())
-_SPANS = frozenset("hours days weeks months".split())
 
 
 class Timeline:
@@ -49,6 +39,7 @@ class Timeline:
         own = [p for index in opening for _, p in self._dates.get(index, ())]
         self._earliest = min((p.lower for p in own if p.lower is not None), default=None)
         self._opening = frozenset(opening)
+        self._elsewhere = elsewhere(article)
         published = article.published
         self._published = published.date() if isinstance(published, datetime) else published
 
@@ -63,12 +54,16 @@ class Timeline:
 
     def statistic(self, sentence: Sentence) -> bool:
         """Whether a sentence sums up a longer time ("so far this year") leaves its time vague ("years ago"), or is
-        of another happening ("an unrelated shooting")."""
+        of another happening ("an unrelated shooting", a part of the article about others)."""
+        if sentence.index in self._elsewhere:
+            return True
         words = [t.lower for t in sentence.tokens]
         present = set(words)
         if "unrelated" in present:
             return True
-        return any(present.issuperset(p) and _holds(words, p) for p in (*_LONG_AGO, *_STATISTICS)) or _several(words)
+        if "since" in present and "when" in present and _since_then(words):
+            return True
+        return any(present.issuperset(p) and _holds(words, p) for p in (*_LONG_AGO, *_STATISTICS)) or several_happenings(words)
 
     def background(self, sentence: Sentence, fact: Fact) -> bool:
         """Whether a figure is dated well before the happening the article is about."""
@@ -84,23 +79,11 @@ class Timeline:
         return False if time.upper is None or self._published is None else time.upper < self._published - timedelta(days=3650)
 
 
-def _several(words: Sequence[str]) -> bool:
-    """Whether a sentence adds up separate happenings: "weekend shootings", "shootings across the city", "killed since Friday"."""
-    if _ONGOING.isdisjoint(words):
-        if any(a == "since" and b in _SEPARATE for a, b in pairwise(words)):
-            return True
-        if any(
-            a in _WITHIN and (b.isdigit() or b in _SEPARATE) and c in _SPANS
-            for a, b, c in zip(words, words[1:], words[2:], strict=False)
-        ):
-            return True  # "seven shot within ten hours"
-    for at, word in enumerate(words):
-        if word not in _PLURAL_EVENTS:
-            continue
-        before, after = words[max(at - 3, 0) : at], words[at + 1 : at + 2]
-        if _SEPARATE & set(before) or after == ["across"] or any(w.isdigit() for w in before):
-            return True
-    return False
+def _since_then(words: list[str]) -> bool:
+    """Whether a sentence looks back: "the worst crash since 2004, when 110 people died"."""
+    after = words.index("since")
+    behind = words[after + 1 : after + 5]
+    return any(a.isdigit() and len(a) == 4 for a in behind) and words[after:].count("when") > 0
 
 
 def _holds(words: list[str], phrase: tuple[str, ...]) -> bool:

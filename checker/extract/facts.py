@@ -6,14 +6,15 @@ from dataclasses import replace
 from checker.extract.ages import age_holder, without_shared_surnames
 from checker.extract.background import Timeline
 from checker.extract.crimes import CHARGES, crime
-from checker.extract.happenings import foreign, happening, named
+from checker.extract.happenings import another_kind, foreign, happening, named
 from checker.extract.holders import holder, purpose, sides
 from checker.extract.lag import leading
 from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
-from checker.extract.others import beside_the_dead, one_of_several
+from checker.extract.others import beside_the_dead
 from checker.extract.settle import OPENING, Found, settle
-from checker.extract.tolls import Toll, toll_of
+from checker.extract.toll_traps import by_own_hand, is_part, no_toll, of_earlier, without_the_killer
+from checker.extract.tolls import toll_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.rulebook.rules import Rulebook
 from checker.values.others import Place, Score
@@ -22,11 +23,7 @@ from checker.values.quantity import Quantity, Share
 
 _FRAGMENT = 4  # a sentence of fewer tokens is a label, a byline or an answer
 _TOLLS = frozenset("killed injured shot missing arrested displaced".split())
-_PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
 _OF_HAPPENINGS = frozenset("date time place".split())
-_SPANS = frozenset("days weeks months years day week month year hours".split())
-_SINGULAR = frozenset("was has is".split())
-_PLURAL = frozenset("were have are".split())
 # what each party to a story has one of: comparable only where the sentences around say the same
 BY_PARTY = frozenset("offer contract salary bonus fee".split())
 # what a story has one of, and what lasts
@@ -35,12 +32,6 @@ LASTING = frozenset(
     " journey voyage march debate speech quake fire blaze battle ordeal rescue operation".split()
 )
 _BEFORE_NOW = frozenset("previously previous prior past".split())
-_TOLD_OF = frozenset("names identities identity photos pictures ages conditions relatives families".split())
-_NUMBERS = frozenset("one two three four five six seven eight nine 1 2 3 4 5 6 7 8 9".split())
-_BADLY = frozenset("seriously badly critically severely gravely serious critical life-threatening else other".split())
-_FATAL = frozenset("died dies dead killed".split())
-_DEATH = frozenset("died dies dead succumbed".split())
-_SELF = frozenset("himself herself themselves itself".split())
 
 
 def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, extent: Extent | None = None) -> tuple[Fact, ...]:
@@ -62,6 +53,7 @@ def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, 
     before: Line | None = None
     place = -1
     own: set[str] = set()
+    headline: set[str] = set()
     for sentence in article.sentences:
         if sentence.role is Role.FURNITURE or not sentence.tokens:
             continue
@@ -69,13 +61,16 @@ def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, 
         line = Line(article, sentence, by_sentence.get(sentence.index, ()), extent)
         if place <= OPENING:
             own |= named(line)
+        if sentence.role is Role.HEADLINE:
+            headline |= named(line)
         here: list[Found] = []
         for match in match_line(line, rulebook):
             if match.rule.attribute in _TOLLS:
                 found = _toll(line, match, before)
-                if found is None or timeline.statistic(sentence) or _of_earlier(line, match):
+                if found is None or timeline.statistic(sentence) or of_earlier(line, match):
                     continue
-                found = replace(found, background=timeline.background(sentence, found.fact), place=max(place, 0))
+                elsewhere = timeline.background(sentence, found.fact) or another_kind(line, headline)
+                found = replace(found, background=elsewhere, place=max(place, 0))
             else:
                 fact = _fact(line, match, before)
                 if fact is None:
@@ -114,26 +109,11 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     toll = toll_of(line, match, before)
     start = min(match.tokens[0], match.filled[0])
     toll = replace(toll, value=beside_the_dead(toll.value, match.rule.attribute, line, start, before))
-    if toll.single and set(line.lower[match.tokens[0] : match.tokens[1] + 1]) & _SELF:
+    own_hand = toll.single and by_own_hand(line.lower[match.tokens[0] : match.tokens[1] + 1])
+    if (own_hand and match.rule.attribute != "killed") or no_toll(line, match, toll):
         return None
     first = match.filled[0]
-    if _disagrees(line, match, toll) or _of_some(line, match) or one_of_several(line, match) or _none_seriously(line, match):
-        return None
-    part = (
-        toll.single
-        or toll.named
-        or toll.value.share is Share.PART
-        or line.lower[max(first - 1, 0)] in ("other", "remaining")
-        or _beside_the_dead(line, match)
-        or bool(set(line.lower[max(first - 2, 0) : first]) & {"including", "among"})
-        or (
-            (not toll.value.exact or (toll.value.lower or 0) > 1)
-            and bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4]))
-        )
-    )
-    excludes = "others" if toll.value.share is Share.OTHER else ""
-    if not excludes and _SELF & set(line.lower[match.tokens[1] :]):
-        excludes = "attacker"
+    excludes = "others" if toll.value.share is Share.OTHER else "attacker" if without_the_killer(line, match) else ""
     fact = Fact(
         rule=match.rule.id,
         attribute=match.rule.attribute,
@@ -145,7 +125,9 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
         value=toll.value,
         about=match.about or match.rule.about or happening(line, first),
         subject=match.subject,
-        scope=Scope(population="" if excludes == "others" else _population(toll.value), excludes=excludes, part=part),
+        scope=Scope(
+            "" if excludes == "others" else population_of(toll.value), excludes=excludes, part=is_part(line, match, toll)
+        ),
         trigger=match.trigger,
         steps=toll.steps,
     )
@@ -153,56 +135,8 @@ def _toll(line: Line, match: Match, before: Line | None) -> Found | None:
     local = (
         bool({"at", "inside", "outside", "in", "near", "on"} & set(behind)) or "found" in line.lower[max(first - 3, 0) : first]
     )
-    return Found(fact, single=toll.single, summed=toll.summed, local=local, headline=line.sentence.role is Role.HEADLINE)
-
-
-def _disagrees(line: Line, match: Match, toll: Toll) -> bool:
-    """Whether the verb behind a plural count is singular, and so belongs to another subject ("two guards, has been killed")."""
-    value = match.value.value
-    if toll.single or toll.summed or not isinstance(value, Quantity) or not value.exact or (value.lower or 0) < 2:
-        return False
-    behind = set(line.lower[match.filled[1] : match.tokens[1]])
-    words = line.lower[max(match.filled[0] - 2, 0) : match.filled[1]]  # "a family of five was killed"
-    return bool(behind & _SINGULAR) and not behind & _PLURAL and "of" not in words
-
-
-def _of_some(line: Line, match: Match) -> bool:
-    """Whether a count is of those somebody tells of, or those of whom one has died since: "the names of [two men] who were hurt";
-    "one of [five people] hurt in the fire has died"."""
-    first, stop = match.filled
-    before = line.lower[max(first - 3, 0) : first]
-    if "of" not in before[-2:]:
-        return False
-    noun = before[before.index("of") - 1] if before.index("of") else ""
-    if noun in _TOLD_OF:
-        return True
-    behind = line.lower[stop:]
-    if noun not in _NUMBERS or match.rule.attribute not in ("killed", "injured") or not _DEATH & set(behind):
-        return False
-    return match.rule.attribute == "injured" or behind[:1] not in (["killed"], ["slain"], ["murdered"], ["dead"])
-
-
-def _none_seriously(line: Line, match: Match) -> bool:
-    """Whether nobody is said to be badly hurt, which leaves open how many were hurt: "none were seriously injured"."""
-    value = match.value.value
-    behind = line.lower[match.filled[1] : match.tokens[1] + 3]
-    return isinstance(value, Quantity) and value.upper == 0 and bool(_BADLY & set(behind))
-
-
-def _beside_the_dead(line: Line, match: Match) -> bool:
-    """Whether those shot stand beside others who died of it: "one man was killed and [two women] were shot"."""
-    if match.rule.attribute != "shot":
-        return False
-    before = line.lower[: match.filled[0]]
-    deaths = [at for at, word in enumerate(before) if word in _FATAL]
-    between = set(before[deaths[-1] :]) if deaths else set()
-    return bool({"and", ",", "while"} & between) and not {"after", "when", "in"} & between
-
-
-def _of_earlier(line: Line, match: Match) -> bool:
-    """Whether the words before a toll date it before the article's own happening: "days after [five officers] were killed"."""
-    before = line.lower[max(match.filled[0] - 12, 0) : match.filled[0]]
-    return (before[-1:] == ["after"] and before[-2:-1] != [] and before[-2] in _SPANS) or "follows" in before
+    headline = line.sentence.role is Role.HEADLINE
+    return Found(fact, single=toll.single, summed=toll.summed, local=local, headline=headline, own_hand=own_hand)
 
 
 def _said_of(line: Line, match: Match, before: Line | None) -> tuple[str, Mention | None]:
@@ -240,11 +174,11 @@ def _names_another(line: Line, at: int) -> bool:
     return not any(m.type in (MentionType.DATE, MentionType.TIME) for m, _ in line.mentions.get(at, ()))
 
 
-def _population(value: Quantity) -> str:
+def population_of(value: Quantity) -> str:
     return "" if value.noun_class in ("", "person") else value.noun_class
 
 
-def _fact(line: Line, match: Match, before: Line | None) -> Fact | None:
+def _fact(line: Line, match: Match, preceding: Line | None) -> Fact | None:
     mention = match.value
     start, end = mention.start, mention.end
     if mention.type is MentionType.QUANTITY:
@@ -255,13 +189,13 @@ def _fact(line: Line, match: Match, before: Line | None) -> Fact | None:
         if before is None:
             return None
         value = before
-    about, subject = _said_of(line, match, before)
+    about, subject = _said_of(line, match, preceding)
     if mention.type is MentionType.AGE and not about and subject is None:
         return None
     if mention.type is MentionType.PLACE and (_names_another(line, match.filled[1]) or _street_like_a_town(line, match)):
         return None
     # an age belongs to its person, whatever noun stands beside it
-    population = _population(value) if isinstance(value, Quantity) and mention.type is not MentionType.AGE else ""
+    population = population_of(value) if isinstance(value, Quantity) and mention.type is not MentionType.AGE else ""
     if isinstance(value, Quantity) and value.noun in CHARGES:
         earlier = "earlier " if _BEFORE_NOW & set(line.lower[max(match.filled[0] - 6, 0) : match.filled[0]]) else ""
         population = earlier + crime(line, match.filled[1])

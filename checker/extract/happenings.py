@@ -31,6 +31,9 @@ for _key, _words in {
     _EVENTS.update(dict.fromkeys(_words.split(), _key))
 
 _KEYS = frozenset(_EVENTS.values())
+# ... and nothing called by one of these is also called by one of those
+_CRIMES = frozenset("shooting stabbing robbery murder".split())
+_MISHAPS = frozenset("crash quake storm flood".split())
 _GUNFIRE = frozenset("open opens opened opening return returned exchanged under hostile".split())
 # one happening is called by several of these
 _VIOLENCE = frozenset("shooting attack murder stabbing explosion robbery".split())
@@ -46,6 +49,15 @@ def foreign(about: str, own: set[str]) -> bool:
     if not own or about not in _KEYS or about in own:
         return False
     return not (about in _VIOLENCE and own & _VIOLENCE)
+
+
+def another_kind(line: Line, headline: set[str]) -> bool:
+    """Whether a sentence is of a crash or a storm, and the headline of a crime, or the other way round."""
+    here = named(line) if headline else set()
+    return any(
+        bool(here and headline) and here <= these and headline <= those
+        for these, those in ((_CRIMES, _MISHAPS), (_MISHAPS, _CRIMES))
+    )
 
 
 def happening(line: Line, near: int | None = None) -> str:

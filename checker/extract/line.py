@@ -6,22 +6,26 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.extract.numbers.parts_of_speech import STOPS
-from checker.extract.people_words import DETERMINERS, PARENTS, PERSON_NOUNS, PRONOUNS, STOP
-from checker.extract.slots import NUMBERS, fits, lacking
+from checker.extract.offspring import are_victims, of_parent, with_offspring
+from checker.extract.people_words import DETERMINERS, PERSON_NOUNS, PRONOUNS, STOP
+from checker.extract.slots import FOLD, NUMBERS, fits, lacking
 from checker.model import Article, Mention, MentionType, Role, Sentence
+from checker.values.nouns import is_person, singular
 from checker.values.quantity import Measure, Quantity, Share
 
 Extent = Callable[[Article, Mention], tuple[int, int]]
 
 _NOUN_LENGTH = 6  # words between a determiner and its noun: "a 24-year-old unarmed off-duty police officer"
 _ASIDE = 12  # words of an aside between commas ("including four children and their nanny")
-_ASIDE_OPENERS = frozenset("including among included".split())
+_ASIDE_OPENERS = frozenset("including among included excluding not besides".split())
 _AUXILIARIES = frozenset("has have had was were is are died".split())
 _FATES = frozenset(
     "fatally dead killed died shot injured wounded hurt critically seriously missing arrested whom them those".split()
 )
 # what may be one person or a count of several, besides a mention
 _OPENERS = frozenset((*DETERMINERS, *PRONOUNS, *NUMBERS))
+_PAIRS = frozenset(("both", "couple"))
+_BEFORE_PAIRS = frozenset((*_PAIRS, *DETERMINERS, "the"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +108,12 @@ class Line:
     def _fill(self, kind: str, at: int) -> Iterator[Filled]:
         begins = self.mentions.get(at, ())
         counted = begins or self.lower[at] in NUMBERS
-        of_parent = counted and kind in ("victim", "people", "child") and self._of_parent(at)
+        children = counted and kind in ("victim", "people", "child") and of_parent(self.lower, at)
         for mention, stops in begins:
-            if fits(kind, mention) and not (of_parent and not self._participle_behind(at, stops)):
+            if fits(kind, mention) and not (children and not are_victims(self.lower, at, stops[0])):
                 for stop in stops[-1:] if kind == "quantity" else stops:
                     yield Filled(at, stop, mention)
-        if counted and kind in ("victim", "people", "count") and not of_parent:
+        if counted and kind in ("victim", "people", "count") and not children:
             bare = self._bare_number(at)
             if bare is not None:
                 yield bare
@@ -117,8 +121,26 @@ class Line:
             single = self.single(at)
             if single is not None:
                 yield single
+                if self._closed_before_fate(single):
+                    yield Filled(single.start, single.stop + 1, single.mention, single.head)
         elif kind == "noun":
             yield from self.noun_phrases(at)
+        if self._has_pair and kind in ("victim", "people") and not begins:
+            pair = self._pair(at)
+            if pair is not None:
+                yield pair
+        elif kind == "fold" and self.lower[at] in FOLD:
+            yield self._made_up(at, at + 1, FOLD[self.lower[at]])
+
+    def _closed_before_fate(self, single: Filled) -> bool:
+        """Whether a comma closes an age before a verb without "was", as in headlines: "Man, 21, killed in crash"."""
+        behind = self.lower[single.stop : single.stop + 2]
+        return (
+            self.sentence.role is Role.HEADLINE
+            and behind[:1] == [","]
+            and "," in self.lower[single.start : single.stop]
+            and not _FATES.isdisjoint(behind)
+        )
 
     @cached_property
     def lacking(self) -> frozenset[str]:
@@ -132,11 +154,18 @@ class Line:
         if found is None:
             places: Iterable[int] = range(len(self.tokens))
             if kind == "victim":
-                places = [at for at in places if at in self.mentions or self.lower[at] in _OPENERS or self._opens(at)]
+                openers = _OPENERS | _BEFORE_PAIRS if self._has_pair else _OPENERS
+                places = [at for at in places if at in self.mentions or self.lower[at] in openers or self._opens(at)]
+            elif kind == "fold":
+                places = [at for word in FOLD.keys() & self.words for at in self.positions[word]]
+            elif kind == "people":
+                words = NUMBERS.keys() | _BEFORE_PAIRS if self._has_pair else NUMBERS.keys()
+                numbers = (at for word in words & self.words for at in self.positions[word])
+                places = sorted({*self.mentions, *numbers})
             elif kind != "noun":
                 numbers = (at for word in NUMBERS.keys() & self.words for at in self.positions[word])
-                places = sorted({*self.mentions, *numbers} if kind in ("people", "count") else self.mentions)
-            found = self._begin[kind] = [at for at in places if self.fill(kind, at)]
+                places = sorted({*self.mentions, *numbers} if kind == "count" else self.mentions)
+            found = self._begin[kind] = [at for at in sorted(places) if self.fill(kind, at)]
         return found
 
     def _bare_number(self, at: int) -> Filled | None:
@@ -148,40 +177,35 @@ class Line:
         stop = at + 3 if follow[0] == "of" else at + 1
         if follow[0] not in _FATES and follow[:1] != ["of"]:
             return None
+        return self._made_up(at, stop, number)
+
+    @cached_property
+    def _has_pair(self) -> bool:
+        return not self.words.isdisjoint(_PAIRS)
+
+    def _pair(self, at: int) -> Filled | None:
+        """Two people without a number: "both pilots", "an elderly couple"."""
+        if self.lower[at] == "both":
+            follow = self.lower[at + 1 : at + 2]
+            plural = bool(follow) and singular(follow[0]) != follow[0] and is_person(singular(follow[0]))
+            return self._made_up(at, at + 2, 2) if plural else None
+        if self.lower[at] not in DETERMINERS and self.lower[at] != "the" and not self._opens(at):
+            return None
+        for number in range(at, min(at + 4, len(self.tokens))):
+            if self.lower[number] == "couple":
+                behind = self.lower[number + 1 : number + 2]
+                return None if behind in (["of"], ["'s"], ["more"]) else self._made_up(at, number + 1, 2)
+            if number > at and (self.lower[number] in STOP or not self.tokens[number].is_word):
+                return None
+        return None
+
+    def _made_up(self, at: int, stop: int, number: int) -> Filled:
+        """A count that the numbers reader leaves alone, as a mention from now on."""
         a, b = self.offsets(at, stop)
         value = Quantity(number, number, phrase="", share=Share.TOTAL)
         mention = Mention(self.article.id, self.sentence.index, MentionType.QUANTITY, a, b, self.article.text[a:b], value, (a, b))
         self.mentions.setdefault(at, []).append((mention, (stop,)))
         return Filled(at, stop, mention)
-
-    def _of_parent(self, at: int) -> bool:
-        """Whether a count at a token only says how many children someone has: "a mother of 12", "father of her two sons"."""
-        before = self.lower[max(at - 3, 0) : at]
-        return (before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in PARENTS) or (
-            len(before) == 3 and before[1] == "of" and before[0] in PARENTS and before[2] in DETERMINERS
-        )
-
-    def _participle_behind(self, at: int, stops: tuple[int, ...]) -> bool:
-        """Whether the children themselves are the victims: "the parents of [two children] killed in the fire"."""
-        spelt = stops[0] > at + 1
-        return spelt and self.lower[stops[0] : stops[0] + 1] in (
-            ["killed"],
-            ["slain"],
-            ["murdered"],
-            ["wounded"],
-            ["injured"],
-            ["who"],
-        )
-
-    def _with_offspring(self, stop: int) -> int:
-        """Over what says how many children a parent has: "a mother [of 12]"."""
-        if self.lower[stop - 1] not in PARENTS or stop + 1 >= len(self.tokens) or self.lower[stop] != "of":
-            return stop
-        for at in (stop + 1, stop + 2):
-            counts = [stops for mention, stops in self.mentions.get(at, ()) if mention.type is MentionType.QUANTITY]
-            if counts and self._of_parent(at):
-                return counts[0][0]
-        return stop
 
     def longest(self, filled: Filled) -> int:
         """Where a count ends with its noun, even if a phrase spelt the noun out itself."""
@@ -194,6 +218,7 @@ class Line:
         if word in PRONOUNS:
             return self._one(at, at + 1, word, "person")
         named, aged = (self._named(at), self._aged(at)) if at in self.mentions else (None, None)
+        named = named or self._named_behind_title(at)
         if named is not None:
             return self._one(at, self._with_apposition(named), "", "person")
         if word not in DETERMINERS and aged is None and not (self._opens(at) and self.tokens[at].is_word):
@@ -225,7 +250,7 @@ class Line:
         if self._inside(MentionType.ORGANIZATION, best):
             return None  # "the Velsk Border Guard"
         noun = self.lower[best]
-        after = self._with_offspring(best + 1)
+        after = with_offspring(self.lower, self.mentions, best + 1)
         named = self._named(after) if after < len(self.tokens) else None
         shown = best + 1 if named is None and after > best + 1 else None  # "of 12" stays a figure of its own
         return self._one(at, self._with_apposition(named or after), noun, PERSON_NOUNS[noun], shown)
@@ -246,6 +271,13 @@ class Line:
         for mention, stops in self.mentions.get(at, ()):
             if mention.type is MentionType.PERSON:
                 return stops[0]
+        return None
+
+    def _named_behind_title(self, at: int) -> int | None:
+        """The same for a name behind a title that begins at the token: "General Marek Dovan"."""
+        for mention, stops in self.mentions.get(at, ()):
+            if mention.type is MentionType.TITLE and stops[0] < len(self.tokens):
+                return self._named(stops[0])
         return None
 
     def _with_apposition(self, stop: int) -> int:
@@ -309,13 +341,17 @@ class Line:
         office = self._office_behind(at) if opened == "," else None
         if office is not None:
             return office
-        if opened != "(" and self.lower[at + 1] not in _ASIDE_OPENERS:
+        if opened != "(" and self.lower[at + 1] not in _ASIDE_OPENERS and not self._of_them(at + 1):
             return None
         close = ")" if opened == "(" else opened
         for number in range(at + 2, min(at + 2 + _ASIDE, len(self.tokens))):
             if self.lower[number] == close:
                 return number + 1
         return None
+
+    def _of_them(self, at: int) -> bool:
+        """Whether an aside tells of some of those just named: "five of them children", "most of them women"."""
+        return self.lower[at + 1 : at + 3] in (["of", "them"], ["of", "whom"]) and "were" not in self.lower[at + 3 : at + 5]
 
     def _office_behind(self, at: int) -> int | None:
         """Where an office in commas ends: "X[, the deputy head of the Velsk Guard,] was killed"."""
@@ -340,7 +376,8 @@ class Line:
             return True
         if self.lower[at][0].isdigit() and not self.inside_mention(at):
             # a house number is no figure of its own: "at 120 Main Street", "in the 1200 block of Main Street"
-            return self.lower[at + 1 : at + 2] != ["block"] and not any(m.type is MentionType.PLACE for m, _ in self.mentions.get(at + 1, ()))
+            behind = self.mentions.get(at + 1, ())
+            return self.lower[at + 1 : at + 2] != ["block"] and not any(m.type is MentionType.PLACE for m, _ in behind)
         return any(
             m.type in (MentionType.QUANTITY, MentionType.MONEY, MentionType.MEASURE, MentionType.PERCENT)
             for m, _ in self.mentions.get(at, ())

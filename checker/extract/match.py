@@ -16,6 +16,9 @@ _CONJUNCTIONS = frozenset(("and", "but", "while", "as", "when", "after", "before
 _NEW_SUBJECTS = frozenset(
     "others many several dozens scores some more hundreds thousands everyone nobody none they he she that".split()
 )
+# "12 died and the rest were hurt", "two were killed and a third was arrested"
+_ARTICLES = frozenset("a an the".split())
+_OTHER_ONES = frozenset("rest other others remaining remainder survivors second third fourth fifth sixth".split())
 _BARRIERS = frozenset((";", ":", "?", "!"))
 
 
@@ -135,8 +138,9 @@ def spans(line: Line, phrase: Phrase) -> Iterator[tuple[tuple[int, int], dict[st
     """Matches of a phrase from left to right, one for each start."""
     if not possible(line, phrase):
         return
+    failed: set[tuple[int, int]] = set()
     for start in _beginnings(line, phrase):
-        found = _walk(line, phrase, 0, start, {})
+        found = _walk(line, phrase, 0, start, {}, failed)
         if found is not None:
             stop, slots = found
             yield (start, stop), slots
@@ -153,8 +157,15 @@ def _beginnings(line: Line, phrase: Phrase) -> Sequence[int]:
     return sorted(out)
 
 
-def _walk(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Filled]) -> tuple[int, dict[str, Filled]] | None:
-    """Match the elements from number on at a token; depth and branching are bounded by the phrase and its gaps."""
+def _walk(
+    line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Filled], failed: set[tuple[int, int]]
+) -> tuple[int, dict[str, Filled]] | None:
+    """Match the elements from number on at a token.
+
+    Args:
+        failed: elements and tokens at which a choice is known to lead nowhere, whatever came before: so each is tried once, and
+            the time is bounded by the phrase times the sentence, however many ways there are through the phrase.
+    """
     elements, lower = phrase.elements, line.lower
     while number < len(elements):
         element = elements[number]
@@ -163,20 +174,31 @@ def _walk(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Fil
                 return None
             at += 1
         elif isinstance(element, Gap):
-            return _leap(line, phrase, number, at, slots)
+            if (number, at) in failed:
+                return None
+            reached = _leap(line, phrase, number, at, slots, failed)
+            if reached is None:
+                failed.add((number, at))
+            return reached
         elif isinstance(element, Not):
             if _steps(line, element.element, at):
                 return None
         else:
+            if (number, at) in failed:
+                return None
             for stop, filled in _steps(line, element, at):
                 inner = slots
                 if filled is not None and isinstance(element, Slot) and element.role != "with":
                     inner = {**slots, element.role: filled}
-                found = _walk(line, phrase, number + 1, stop, inner)
+                found = _walk(line, phrase, number + 1, stop, inner, failed)
                 if found is not None:
                     return found
-            if not element.optional:
-                return None
+            if element.optional:
+                found = _walk(line, phrase, number + 1, at, slots, failed)
+                if found is not None:
+                    return found
+            failed.add((number, at))
+            return None
         number += 1
     return at, slots
 
@@ -198,10 +220,12 @@ def _steps(line: Line, element: Words | Choice | Slot, at: int) -> Sequence[tupl
     return out
 
 
-def _leap(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Filled]) -> tuple[int, dict[str, Filled]] | None:
+def _leap(
+    line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Filled], failed: set[tuple[int, int]]
+) -> tuple[int, dict[str, Filled]] | None:
     used = 0
     while used <= GAP and at <= len(line.tokens):
-        found = _walk(line, phrase, number + 1, at, slots)
+        found = _walk(line, phrase, number + 1, at, slots, failed)
         if found is not None:
             return found
         if at >= len(line.tokens) or line.lower[at] in _BARRIERS or line.values_at(at):
@@ -209,14 +233,19 @@ def _leap(line: Line, phrase: Phrase, number: int, at: int, slots: dict[str, Fil
         if (
             line.lower[at] in _CONJUNCTIONS
             and at + 1 < len(line.tokens)
-            and (line.lower[at + 1] in _NEW_SUBJECTS or line.fill("victim", at + 1))
+            and (
+                line.lower[at + 1] in _NEW_SUBJECTS
+                or line.fill("victim", at + 1)
+                or (line.lower[at + 1] in _ARTICLES and line.lower[at + 2 : at + 3] and line.lower[at + 2] in _OTHER_ONES)
+            )
         ):
             return None  # "three were hurt and a teenager died": the rest is said of another
         if line.lower[at] in _CONJUNCTIONS and line.lower[at + 1 : at + 2] == ["being"]:
             return None  # "held two men hostage before being shot": the subject was shot
         after = line.aside(at)
         if after is not None and line.lower[at] in ("who", "that"):
-            jumped = _leap(line, phrase, number, after, slots) if after > at + 1 else None
+            # through _walk, which notes where a gap has led nowhere
+            jumped = _walk(line, phrase, number, after, slots, failed) if after > at + 1 else None
             if jumped is not None:
                 return jumped
             after = None

@@ -12,6 +12,7 @@ from checker.values.compare_place import street_name
 from checker.values.nouns import noun_class, singular
 from checker.values.others import Place
 from checker.values.quantity import Measure, Quantity, Share
+from checker.values.spans import Spans
 
 # attribute of the guidelines' list by type of mention
 ATTRIBUTES = {
@@ -35,7 +36,7 @@ _NUMBER_REACH = 12  # tokens
 
 def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[Fact]) -> list[Fact]:
     """A fact of rule ``open.<attribute>`` for each value mention that is not part of a claimed fact's value."""
-    taken = sorted((fact.start, fact.end) for fact in claimed)
+    taken = Spans((fact.start, fact.end) for fact in claimed)
     aged = {mention.start for mention in mentions if mention.type is MentionType.AGE}
     out: list[Fact] = []
     for mention in mentions:
@@ -46,7 +47,7 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
             continue
         if attribute == "place" and not _is_street(mention):
             continue
-        if any(start < mention.end and mention.start < end for start, end in taken):
+        if taken.overlap(mention.start, mention.end):
             continue
         value = mention.value
         about, population, part = "", "", False

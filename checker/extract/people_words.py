@@ -3,16 +3,23 @@
 # noun (singular) -> class of the small is-a lattice of counted people
 PERSON_NOUNS: dict[str, str] = {
     **dict.fromkeys(
-        ("man gentleman father husband brother uncle grandfather son grandson nephew boyfriend fiance groom").split(), "man"
+        (
+            "man gentleman father husband brother uncle grandfather son grandson nephew boyfriend fiance groom"
+            " stepfather stepson stepbrother half-brother father-in-law son-in-law brother-in-law ex-husband ex-boyfriend"
+            " great-grandfather great-grandson dad grandpa widower"
+        ).split(),
+        "man",
     ),
     **dict.fromkeys(
         (
             "woman lady mother wife sister aunt grandmother daughter granddaughter niece girlfriend fiancee bride policewoman"
+            " stepmother stepdaughter stepsister half-sister mother-in-law daughter-in-law sister-in-law ex-wife ex-girlfriend"
+            " great-grandmother great-granddaughter mom mum grandma widow waitress actress"
         ).split(),
         "woman",
     ),
     **dict.fromkeys(
-        ("child boy girl baby infant toddler newborn schoolboy schoolgirl kid kindergartner preschooler").split(), "child"
+        ("child boy girl baby infant toddler newborn preteen schoolboy schoolgirl kid kindergartner preschooler").split(), "child"
     ),
     **dict.fromkeys("officer policeman deputy trooper constable cop sergeant detective marshal".split(), "police"),
     **dict.fromkeys("soldier airman marine serviceman paratrooper sailor peacekeeper reservist".split(), "soldier"),
@@ -34,11 +41,18 @@ PERSON_NOUNS: dict[str, str] = {
             " judge pastor priest imam monk nun minister lawmaker senator governor mayor councilman"
             " councillor aide adviser commander general colonel captain major lieutenant diplomat"
             " ambassador friend neighbor neighbour cousin relative roommate classmate coworker"
-            " colleague companion partner spouse sibling twin parent grandparent juvenile youth"
+            " colleague companion partner spouse sibling parent grandparent stepparent juvenile youth"
             " youngster senior veteran player athlete rapper singer musician actor artist owner manager"
             " bartender bouncer homeowner trucker sheriff american iranian iraqi israeli palestinian"
             " german briton mexican local migrant refugee immigrant contractor volunteer freshman"
-            " sophomore male female"
+            " sophomore male female deacon rabbi bishop principal professor coach instructor trainer boxer"
+            " cook chef baker barber hairdresser butcher plumber electrician carpenter mechanic builder welder technician"
+            " engineer scientist researcher salesman salesperson saleswoman shopkeeper grocer vendor trader businessman"
+            " businesswoman banker broker accountant realtor janitor cleaner housekeeper caretaker nanny babysitter caregiver"
+            " attendant conductor machinist porter courier postman mailman deliveryman cabbie skipper fisher hunter skier"
+            " snowboarder surfer jogger runner camper rider trekker mountaineer rescuer lifeguard medic paramilitary"
+            " dancer painter writer novelist poet filmmaker pensioner retiree newlywed acquaintance stranger passerby"
+            " passer-by onlooker spectator fan reveller reveler worshipper worshiper parishioner pilgrim"
         ).split(),
         "person",
     ),

@@ -9,6 +9,7 @@ from checker.extract.saying import Attribution, Run, attributions
 from checker.extract.saying_words import LOOSE
 from checker.model import Article, Mention, MentionType, Role, Sentence, Stance, Token
 from checker.values.others import Words
+from checker.values.spans import Spans
 
 SCARE_QUOTE = 2  # a span of at most so many words is an emphasis or a name, not somebody's words
 _SINGLE_LONGEST = 700  # characters between single quotation marks
@@ -94,24 +95,32 @@ def _side(text: str, at: int, start: int, end: int, opened: int) -> str:
     """Whether a plain double mark opens, closes, or is none ("6'2\" tall", or a quotation whose beginning is lost)."""
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
-    last = text[start:at].rstrip()[-1:]
+    last = _last(text, start, at)
     attributed = last in (",", ".", "?", "!") and last and _ATTRIBUTED.match(text, at + 1) is not None
     if opened < 0:
         stray = (before.isalnum() and not after.isalnum()) or (before in ".?!," and after in " .,;") or attributed
         return "none" if stray else "open"
-    if not text[opened:at].strip():
+    if not _last(text, opened, at):
         return "open"  # doubled by mistake
     if before == " " and after.isalnum() and not attributed:
         return "open"  # the one before was never closed
     return "close"
 
 
+def _last(text: str, start: int, end: int) -> str:
+    """The last character of text[start:end] that is no white space; "" if there is none."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1] if end > start else ""
+
+
 def _singles(article: Article, start: int, end: int, doubles: Sequence[Span]) -> Iterator[Span]:
     text = article.text
     at = text.find("'", start, end)
     free = start
+    inside = Spans((d.start, d.end) for d in doubles)
     while at >= 0:
-        if at >= free and not any(d.start <= at < d.end for d in doubles) and _opens_single(text, at, start, end):
+        if at >= free and not inside.hold(at) and _opens_single(text, at, start, end):
             close = _single_close(text, at + 1, min(end, at + _SINGLE_LONGEST))
             if close > 0 and _is_quotation(article, at, close):
                 yield Span(at + 1, close)
@@ -227,8 +236,8 @@ def _speakers(article: Article, spans: Sequence[Span], names: Sequence[Mention])
 
 def _speaker_of(article: Article, run: Run, span: Span, said: Sequence[Attribution], names: Sequence[Mention]) -> str:
     tokens = run.tokens
-    first = next((n for n, t in enumerate(tokens) if t.start >= span.start), len(tokens))
-    stop = next((n for n, t in enumerate(tokens) if t.start >= span.end), len(tokens))
+    first = bisect_left(tokens, span.start, key=lambda t: t.start)
+    stop = bisect_left(tokens, span.end, key=lambda t: t.start)
     behind = _skip_marks(run, stop)
     best = _behind(run, behind, said) or _ahead(run, first, said)
     if best is None:
@@ -323,4 +332,5 @@ def _inside_quote(run: Run, mention: Mention) -> bool:
 
 def quoted_tokens(tokens: Sequence[Token], spans: Sequence[Span]) -> list[bool]:
     """For each token whether it is inside one of the spans."""
-    return [any(s.start <= t.start < s.end for s in spans) for t in tokens]
+    inside = Spans((s.start, s.end) for s in spans)
+    return [inside.hold(t.start) for t in tokens]

@@ -1,5 +1,6 @@
 """What the persons an article mentions one by one add up to, once all of it is read."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,7 @@ class Found:
         background: whether it is dated well before the article's own happening.
         headline: whether it stands in the headline. place: number of its sentence, without furniture and captions.
         local: whether its clause names a place of its own ("two people were killed at the car wash").
+        own_hand: whether the one person did it: the attacker who killed himself is no victim while there are others.
     """
 
     fact: Fact
@@ -33,6 +35,7 @@ class Found:
     local: bool = False
     headline: bool = False
     place: int = 0
+    own_hand: bool = False
 
 
 @dataclass(slots=True)
@@ -52,24 +55,27 @@ def settle(found: Sequence[Found]) -> list[Fact]:
     """
     elsewhere = [replace(f.fact, main_event=False) for f in found if f.background and not f.single]
     found = _with_local_parts(_without_shares([f for f in found if not f.background]))
-    late = {id(f) for f in found if _late(f, found)}
+    early = [f for f in found if f.place <= _EARLY]
+    late = {id(f) for f in found if _late(f, early)}
     elsewhere += [replace(f.fact, main_event=False) for f in found if id(f) in late and not f.single]
     found = [f for f in found if id(f) not in late]
     counted = {f.fact.attribute for f in found if not f.single and not f.fact.scope.part}
     kept = [f.fact for f in found if not f.single]
     for attribute in sorted({f.fact.attribute for f in found if f.single} - counted):
         mine = [f.fact for f in found if f.single and f.fact.attribute == attribute]
-        people = _individuals([f for f in mine if f.scope.population != "attacker"]) or _individuals(mine)
-        named = [f for f in people[0].facts if _noun(f) not in PRONOUNS]
-        if len(people) > 1 and (headline := [f.fact for f in found if f.single and f.headline and f.fact.attribute == attribute]):
-            if len(_individuals(headline)) == 1:
-                kept.append(replace(headline[0], steps=(*headline[0].steps, "the one person of the headline")))
-        elif len(people) == 1 and named:
+        others = [f for f in found if f.single and f.fact.attribute == attribute and not f.own_hand]
+        people = _individuals([f.fact for f in others if f.fact.scope.population != "attacker"]) or _individuals(mine)
+        named = [f for f in people[0].facts if _noun(f) not in PRONOUNS] or people[0].facts
+        headline = [f for f in found if f.headline and f.fact.attribute == attribute]
+        if len(people) > 1 and headline and all(f.single for f in headline):
+            if len(_individuals([f.fact for f in headline])) == 1:
+                kept.append(replace(headline[0].fact, steps=(*headline[0].fact.steps, "the one person of the headline")))
+        elif len(people) == 1:
             kept.append(replace(named[0], steps=(*named[0].steps, "one person, and no other is spoken of")))
     return kept + elsewhere
 
 
-def _late(one: Found, found: Sequence[Found]) -> bool:
+def _late(one: Found, opening: Sequence[Found]) -> bool:
     """Whether a toll comes so late that it is another happening's, or the memory of one.
 
     A report says early how many died. Deep in the text a person, a list or a figure that nothing before bears out is
@@ -78,8 +84,8 @@ def _late(one: Found, found: Sequence[Found]) -> bool:
     if one.fact.attribute not in _RUNNING or one.place <= _EARLY:
         return False
     if one.single:
-        return not any(f.single and f.place <= _EARLY and f.fact.attribute == one.fact.attribute for f in found)
-    early = [f for f in found if f.place <= _EARLY and f.fact.attribute == one.fact.attribute and not f.fact.scope.part]
+        return not any(f.single and f.fact.attribute == one.fact.attribute for f in opening)
+    early = [f for f in opening if f.fact.attribute == one.fact.attribute and not f.fact.scope.part]
     figures = {_exact(f) for f in early} | {1.0 for f in early if f.single}
     if figures:
         return bool(_exact(one)) and _exact(one) not in figures
@@ -107,7 +113,26 @@ def _without_shares(found: Sequence[Found]) -> list[Found]:
     so many words ("including three children") stays: it may be too large for its whole.
     """
     positive = {f.fact.attribute for f in found if _exact(f) > 0}
-    return [one for one in found if not _is_share(one, found) and not (_is_zero(one) and one.fact.attribute in positive)]
+    wholes = _Wholes(found)
+    return [one for one in found if not _is_share(one, wholes) and not (_is_zero(one) and one.fact.attribute in positive)]
+
+
+class _Wholes:
+    """The largest toll given for all victims, up to each sentence."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        self._sentences: dict[str, list[int]] = {}
+        self._largest: dict[str, list[float]] = {}
+        for one in sorted(found, key=lambda f: f.fact.sentence):
+            if not one.fact.scope.part:
+                largest = self._largest.setdefault(one.fact.attribute, [])
+                largest.append(max(_exact(one), largest[-1] if largest else 0))
+                self._sentences.setdefault(one.fact.attribute, []).append(one.fact.sentence)
+
+    def larger(self, attribute: str, value: float, until: int) -> bool:
+        """Whether a larger one than value is given in a sentence up to a number."""
+        number = bisect_right(self._sentences.get(attribute, ()), until)
+        return number > 0 and self._largest[attribute][number - 1] > value
 
 
 def _is_zero(one: Found) -> bool:
@@ -116,7 +141,7 @@ def _is_zero(one: Found) -> bool:
     return isinstance(value, Quantity) and value.upper == 0
 
 
-def _is_share(one: Found, found: Sequence[Found]) -> bool:
+def _is_share(one: Found, wholes: _Wholes) -> bool:
     fact = one.fact
     value = _exact(one)
     if not value:
@@ -128,11 +153,7 @@ def _is_share(one: Found, found: Sequence[Found]) -> bool:
         or (fact.scope.population and not fact.scope.part)
         or (fact.scope.excludes == "others" and isinstance(fact.value, Quantity) and not fact.value.named)
     )
-    return bool(loose) and any(
-        _exact(other) > value and not other.fact.scope.part and other.fact.attribute == fact.attribute
-        for other in found
-        if other.fact.sentence <= fact.sentence + _AHEAD
-    )
+    return bool(loose) and wholes.larger(fact.attribute, value, fact.sentence + _AHEAD)
 
 
 def _exact(one: Found) -> float:
@@ -178,9 +199,14 @@ def _fits(person: _Individual, name: str, noun_class: str, age: str) -> bool:
 def _name(fact: Fact) -> str:
     words = fact.text.split()
     if not words or not isinstance(fact.value, Quantity) or fact.value.noun:
-        capitals = [w for w in words[1:] if w[:1].isupper()]
-        return capitals[-1].lower() if capitals else ""
-    return name_key(Mention(fact.article, fact.sentence, MentionType.PERSON, fact.start, fact.end, fact.text, fact.value))
+        noun = fact.value.noun if isinstance(fact.value, Quantity) else ""
+        nouns = [n for n, w in enumerate(words) if w.strip(",.").lower() == noun]
+        # "a 23-year-old Rockford man" has no name; "her son, Marek Dovan" has
+        behind = words[nouns[0] + 1 :] if nouns else words[1:]
+        capitals = [w for w in behind if w[:1].isupper()]
+        return capitals[-1].lower() if capitals and not fact.text.isupper() else ""
+    name = fact.text.split(",")[0].strip() or fact.text  # without the age behind it
+    return name_key(Mention(fact.article, fact.sentence, MentionType.PERSON, fact.start, fact.end, name, fact.value))
 
 
 def _age(text: str) -> str:

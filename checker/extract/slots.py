@@ -10,6 +10,8 @@ from checker.values.quantity import Measure, Quantity
 
 # number words that may stand for a count without a noun
 NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+# how many victims a word makes of the one crime or death that it stands before: "a triple homicide"
+FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 _TYPES = {
     "money": MentionType.MONEY,
     "percent": MentionType.PERCENT,
@@ -79,7 +81,7 @@ def _holds(kind: str, kinds: frozenset[MentionType], numbers: bool) -> bool:
         return wanted in kinds
     if kind == "side":
         return not kinds.isdisjoint(_SIDES)
-    if kind in ("victim", "noun"):
+    if kind in ("victim", "noun", "fold"):
         return True
     if kind == "quantity" and MentionType.MEASURE in kinds:
         return True  # a magnitude

@@ -19,6 +19,7 @@ _FINITE = frozenset(
 _WITH_LISTENER = frozenset("told tells telling informs informed warned asked advised".split())
 _PUTTING = frozenset(("put", "puts"))
 _FIGURES = frozenset("toll number figure total count cost damage losses death".split())
+_NO_SPEAKERS = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _SUBORDINATORS = frozenset("while although though whereas".split())
 _CLAUSE_LONGEST = 14  # tokens from a coordinator to the finite verb of its clause
 _DENIALS = DENYING - frozenset("dismissed dismisses dismissing disputed disputes dispute".split())
@@ -73,6 +74,8 @@ class SentenceStance:
         """Whether an attribution introduces a statement outside quotation marks at all."""
         run = self._run
         follows = run.at(one.stop)
+        if one.speaker.lower() in _NO_SPEAKERS:
+            return False  # "for a reported $30 million"
         if one.word in _PUTTING:
             return any(run.at(one.stop + k) in _FIGURES for k in range(5))
         if one.word in DENYING and (follows in REFUSED or run.at(one.stop + 1) in REFUSED):

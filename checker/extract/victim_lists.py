@@ -20,6 +20,7 @@ CLAUSE = frozenset(
     " been led ordered announced killed died"
     " injured wounded arrested as if although though where".split()
 )
+_KIN = frozenset("daughters sons children kids brothers sisters parents grandchildren grandsons nephews nieces".split())
 _UNHURT = frozenset("uninjured unharmed unhurt injured wounded surviving hurt living".split())
 _DESCRIPTION = 30  # tokens an office given behind a name may take
 _ITEM_REACH = 12  # tokens one victim may take: "her son, 17-year-old Marek Dovan"
@@ -37,7 +38,10 @@ def is_rest(line: Line, item: Filled) -> bool:
     if mention is None or not isinstance(mention.value, Quantity) or is_single(mention, line):
         return False
     words = line.lower[item.start : item.stop + 1]
-    if mention.value.share is Share.OTHER or _OTHERS & set(line.lower[item.start : item.stop]) or (words[-1:] == ["others"]):
+    inside = line.lower[item.start : item.stop]
+    if any(a == "more" and b == "than" for a, b in pairwise(inside)):
+        return False  # "more than 300 people"
+    if mention.value.share is Share.OTHER or _OTHERS & set(inside) or (words[-1:] == ["others"]):
         return True
     return any(a == "of" and b in _POSSESSIVE for a, b in pairwise(words))
 
@@ -99,13 +103,13 @@ def victims_listed(line: Line, match: Match) -> list[Filled]:
 
 
 def _headline_pair(line: Line, items: list[Filled]) -> bool:
-    """Whether a headline leaves out the "and": "Mother, boy shot"; "Woman, 3-year-old dead"."""
+    """Whether a headline leaves out the "and": "Mother, boy shot"; "Woman, 3-year-old dead"; "Man, nurse, boy killed"."""
     return (
         line.sentence.role is Role.HEADLINE
-        and len(items) == 2
+        and len(items) >= 2
         and not any(_UNHURT & set(line.lower[i.start : i.stop + 1]) for i in items)
         and all(_noun_of(i) and i.head not in PRONOUNS for i in items)
-        and _noun_of(items[0]) != _noun_of(items[1])
+        and len({_noun_of(i) for i in items}) == len(items)
     )
 
 
@@ -230,6 +234,10 @@ def _to_left(line: Line, items: list[Filled]) -> list[Filled]:
     """Victims joined before the first one: "two men and [a woman] were shot"."""
     while True:
         first = items[0].start
+        if first > 1 and line.lower[first - 1] in _POSSESSIVE and line.lower[first - 2] in _AND:
+            first -= 1  # "a couple and their [two children]"
+        if len(items) > 1 and first > 2 and line.lower[first - 1] in _KIN and line.lower[first - 2] in _POSSESSIVE:
+            first -= 2  # "a woman and her daughters [Lena and Ida]"
         at = first - 1
         while at >= 0 and (line.lower[at] in _AND or line.lower[at] == ","):
             at -= 1

@@ -24,7 +24,9 @@ _BOMS = (
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Text holds next to no control characters; compiled or compressed data about one byte in ten.
 MAX_CONTROL_SHARE = 0.02
-_DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"(?:<meta[^>]{1,200}?charset|<\?xml[^>]{1,100}?encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE
+)
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 

@@ -2,13 +2,15 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
+from checker.ingest.markup import densest
 from checker.ingest.metadata import UNKNOWN, Metadata, from_fields
 from checker.ingest.stamps import parse_moment
+from checker.model import DEFAULT_LIMITS
 
 _TEXT_KEYS = ("text", "body", "content", "articlebody", "article_body", "maintext")
 
@@ -36,8 +38,16 @@ class Mistake:
 Found: TypeAlias = Document | Mistake
 
 
-def read_html(text: str) -> Iterator[Found]:
-    """The story of a web page, its headline first."""
+def read_html(text: str, tags: int = DEFAULT_LIMITS.tags) -> Iterator[Found]:
+    """The story of a web page, its headline first.
+
+    Args:
+        tags: in one paragraph, or attributes in one tag; a page with more is not read.
+    """
+    found = densest(text)
+    if found > tags:
+        yield Mistake(f"holds a paragraph of {found:,} tags (save the page's text as .txt, or raise the limit)")
+        return
     import logging
 
     import trafilatura
@@ -160,6 +170,12 @@ def read_jsonl(text: str) -> Iterator[Found]:
             yield Mistake("is nested too deeply or holds too long a number (one object a line)", number)
             continue
         yield from _from_object(item, f"#{number}", number)
+
+
+def read_records(rows: Iterable[Mapping[str, object]]) -> Iterator[Found]:
+    """An article of each row of a table; times may be given as such. The fragment is the row's number."""
+    for number, row in enumerate(rows, 1):
+        yield from _from_object({k: v.isoformat() if isinstance(v, date) else v for k, v in row.items()}, f"#{number}", None)
 
 
 def _text_key(item: Mapping[str, object]) -> str:

@@ -83,10 +83,13 @@ _NOTICE = re.compile(
     r"|please enable (?:javascript|cookies)|(?:you must"
     r"|please) enter the characters"
     r"|(?:read or )?share this (?:story|article|page|post)|sign up (?:for|to|here)|subscribe (?:to|for|now|today)"
-    r"|click (?:here|on|the|to)\b"
+    r"|click (?:here|on|the|to|or tap|for more)\b|(?:go|visit|head) (?:here|to [\w.]+\.(?:com|org|net)) (?:to|for)\b"
+    r"|watch (?:[\w.' ]{2,30} )?(?:report|video)s? (?:about|below|above)\b"
+    r"|(?:watch|read|see) (?:[A-Z][\w.']+ ){1,3}(?:latest )?report\b|linked articles?\b|more online\b|read more articles by\b"
     r"|(?:follow|like|join|find) (?:us|our|the conversation|the discussion|me|@\w+|[\w.]+ on (?:twitter|facebook))\b"
     r"|get the latest (?:news|from|updates|headlines)"
-    r"|download (?:the|our)\b[^.]{0,60}\bapps?\b|never miss|stay (?:up to date|connected|informed|tuned|with \w+ and)"
+    r"|continuing coverage\s?:|other (?:local )?news\s?:|download\s?:|download (?:the|our)\b[^.]{0,60}\bapps?\b"
+    r"|never miss|stay (?:up to date|connected|informed|tuned|with \w+ and)"
     r"|report an error|submit a tip"
     r"|leave a (?:comment|reply)|your e-?mail address will not|required fields are marked|this site uses (?:cookies"
     r"|akismet)|we use cookies"
@@ -102,6 +105,16 @@ _NOTICE = re.compile(
     r"|the) (?:report|video|story)\b)",
     re.IGNORECASE,
 )
+# Notices that more is to come: a paragraph may open with one and go on with the story.
+_DEVELOPING = re.compile(
+    r"(?:please )?(?:(?:stay|stick) (?:with|tuned)\b(?= (?:\w+ ){0,8}(?:on|for|as|and|at)\b|[.!])|check back\b"
+    r"|refresh (?:this page )?for updates)"
+    r"|(?:this|it) (?:is|remains) (?:a|an) (?:developing|breaking|ongoing)(?: news)? story|this developing story"
+    r"|this (?:story|article|post|report|page) (?:will be|is being) updated"
+    r"|(?:more )?(?:details|updates|information) (?:will be (?:released|provided|posted|added)|to (?:come|follow))",
+    re.IGNORECASE,
+)
+_LONGEST_NOTICE = 200  # characters
 _RIGHTS = re.compile(
     r"all rights reserved|may not be (?:published|reproduced|broadcast|copied)|©\s?(?:copyright )?(?:19"
     r"|20)\d\d",
@@ -191,6 +204,17 @@ def complete(line: str) -> bool:
     return line.rstrip(" \t\"')]")[-1:] in _STOPS
 
 
+def notices_at_ends(line: str) -> tuple[int, int]:
+    """Where a paragraph's story begins behind a notice, and where it ends before one."""
+    first = line.find(". ") + 2
+    if first < 2 or not complete(line):
+        return 0, len(line)
+    last = line.rfind(". ") + 2
+    closes = len(line) - last < _LONGEST_NOTICE and (_NOTICE.match(line, last) or _DEVELOPING.match(line, last))
+    opens = _DEVELOPING.match(line)
+    return (first if opens and not (closes and last == first) else 0), (last if closes else len(line))
+
+
 def is_link(line: str) -> bool:
     """Whether a line announces or names something else to read or see."""
     bare = line[strip_arrows(line) :]
@@ -206,8 +230,11 @@ def is_furniture(line: str) -> bool:
     """Whether a line is a button, a menu, a notice, a byline, a contact line or in another language."""
     if _SYMBOLS.fullmatch(line):
         return True
-    if _NOTICE.match(line[strip_arrows(line) :]) or (
-        ("\u00a9" in line or "right" in line.lower() or "may not be" in line) and _RIGHTS.search(line)
+    bare = line[strip_arrows(line) :]
+    if (
+        (len(bare) < _LONGEST_NOTICE and _DEVELOPING.match(bare))
+        or _NOTICE.match(bare)
+        or (("\u00a9" in line or "right" in line.lower() or "may not be" in line) and _RIGHTS.search(line))
     ):
         return len(line) < 400
     ended = complete(line)
@@ -216,6 +243,8 @@ def is_furniture(line: str) -> bool:
     if len(line) > 200:
         return False
     words = words_of(line)
+    if (not ended or line[-1] in "?!") and _VIDEO_ITEM.match(line) and len(words) >= 3:
+        return True
     if not ended:
         low = [w.lower().strip(".") for w in words if w not in ("k", "K", "m", "M")]
         if len(low) <= 14 and all(w in _INTERFACE or w in _LANGUAGES for w in low):
@@ -223,8 +252,6 @@ def is_furniture(line: str) -> bool:
         if len(low) <= 6 and all(w in _SECTIONS for w in low) and not any(c.isdigit() for c in line):
             return True
         if _STAMP.match(line) or _menu(line, words):
-            return True
-        if _VIDEO_ITEM.match(line) and len(words) >= 3:
             return True
     if _BYLINE.match(line) and len(words) <= 14 and all(w[0].isupper() or w.lower() in _BYLINE_WORDS for w in words):
         return True

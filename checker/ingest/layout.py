@@ -10,33 +10,40 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from checker.ingest.furniture import complete, glued_credit, is_caption, is_furniture, is_link, strip_arrows, words_of
+from checker.ingest.furniture import (
+    complete,
+    glued_credit,
+    is_caption,
+    is_furniture,
+    is_link,
+    notices_at_ends,
+    strip_arrows,
+    words_of,
+)
 from checker.ingest.lines import Line, lines_of
 from checker.ingest.stamps import dateline, labelled_stamps, parse_moment, stamp_line
+from checker.ingest.vocabulary import Vocabulary, overlap, title_case
 from checker.model import Role
 
 # A headline is longer than a menu entry and shorter than a paragraph: 3 to 31 words in the titles of 3,373 news articles, 99.9 %.
 MIN_HEADLINE_WORDS, MAX_HEADLINE_WORDS = 3, 34
 # How far down a page its headline and date lines may stand.
 HEAD_LINES = 12
+# So many lines in a row of the form "Scene: An officer stands at the gate" are captions.
+MIN_LABELLED_CAPTIONS = 3
 # Below this a line inside a story is a subheading, from it on it can be the headline of another story.
 MIN_TEASER_WORDS = 5
-# A line of which at most this share of the words occurs in the story is about something else. Of 139 such lines in 700 scraped
-# pages, those of the same story have 0.67 and more, links to other stories 0.17 to 0.83.
-MAX_FOREIGN_SHARE = 0.6
-# With fewer different words than this a story is too short to tell.
-MIN_STORY_WORDS = 40
+# A page with fewer lines before the last full stop may be a story without full stops.
+MIN_STORY_LINES = 3
 
 _WORDS = re.compile(r"\w+")
-_FIGURE = re.compile(r"\d[\d,.]*\d|\d")
 # Headlines leave these out: one of the first or two of the second kind make a sentence of a line without a full stop.
 _VERBS = frozenset("was were had been died said".split())
 _SENTENCE_WORDS = frozenset(
     "the a an is are has have said say says he she they it his her their who which that would will there".split()
 )
-_SMALL = frozenset(
-    "a an the and or but of in on at to for from by with as is over after into vs via near amid than its his her who says".split()
-)
+# a caption under a label of one to four words: "Scene of horror: Officers carry a bag out of the house"
+_LABELLED = re.compile(r"[A-Z][a-z'-]+(?: [a-z][\w'-]*){0,3}: [A-Z]")
 # what stands in the brackets of a dateline when it is no outlet
 _NO_AGENCY = frozenset("dispatches agencies staff wire wires reports services file update news".split())
 # entries of lists: bullets, "Name Surname, 34", and the fields of a police report
@@ -116,7 +123,8 @@ class _Page:
         self._in_links = self._in_list = False
         self._folded = Counter(line.text.lower() for line in lines if not complete(line.text))
         self._teasers = _teasers(lines)
-        self._vocabulary: tuple[set[str], set[str]] | None = None
+        self._captions = sum(_LABELLED.match(line.text) is not None for line in lines if not complete(line.text))
+        self._vocabulary = Vocabulary(lines)
         self._last_sentence = max((n for n, line in enumerate(lines) if complete(line.text)), default=-1)
         if front and not any(same_headline(_bare(line.text), title) for line in lines[1:4]):
             self.first = 1
@@ -157,6 +165,12 @@ class _Page:
         if repeated:
             self._put(start, start + repeated, Role.FURNITURE)
             start, words = start + repeated, words[repeated:]
+        opening, closing = notices_at_ends(words)
+        self._put(start, start + opening, Role.FURNITURE)
+        self._put(start + closing, end, Role.FURNITURE)
+        words = words[opening:closing].rstrip()
+        start += opening
+        end = start + len(words)
         if not words.strip():
             return
         role = self._role(number, words, head)
@@ -241,10 +255,12 @@ class _Page:
         if head and not self.headline:
             if not self.title and self._is_headline(number, bare, count):
                 return Role.HEADLINE
-            if self.title and _overlap(bare, self.title) >= 0.5 and count >= MIN_HEADLINE_WORDS:
+            if self.title and overlap(bare, self.title) >= 0.5 and count >= MIN_HEADLINE_WORDS:
                 return Role.HEADLINE
         if self.headline and same_headline(bare, self.headline):
             return Role.FURNITURE
+        if self._captions >= MIN_LABELLED_CAPTIONS and self.paragraph >= 0 and _LABELLED.match(bare) and not title_case(bare):
+            return Role.CAPTION
         if self._in_list or _LISTED.match(bare):
             return Role.BODY
         if self._in_links or self._folded[self.lines[number].text.lower()] > 1 or self.lines[number].text in self._teasers:
@@ -257,38 +273,28 @@ class _Page:
         if count < MIN_TEASER_WORDS:
             return Role.FURNITURE if number > self._last_sentence else Role.BODY
         if self.paragraph < 0:
-            if self.headline and _overlap(bare, self.headline) >= 0.5:
+            if self.headline and overlap(bare, self.headline) >= 0.5:
                 return Role.HEADLINE
-            return Role.FURNITURE if self._unrelated(bare) or (_title_case(bare) and self._strange(bare)) else Role.BODY
-        return Role.FURNITURE if _title_case(bare) or self._strange(bare) or self._unrelated(bare) else Role.BODY
+            return (
+                Role.FURNITURE
+                if self._vocabulary.unrelated(bare) or (title_case(bare) and self._vocabulary.lacks(bare))
+                else Role.BODY
+            )
+        if title_case(bare) or self._vocabulary.lacks(bare) or self._vocabulary.unrelated(bare) or self._trails(number):
+            return Role.FURNITURE
+        return Role.BODY
+
+    def _trails(self, number: int) -> bool:
+        """Whether a line is one of several headlines behind the story's last sentence: links to more about the same."""
+        if not MIN_STORY_LINES <= self._last_sentence < number:
+            return False
+        beside = [self.lines[at].text for at in (number - 1, number + 1) if self._last_sentence < at < len(self.lines)]
+        return any(len(text.split()) >= MIN_TEASER_WORDS and not text.endswith(":") for text in beside)
 
     def _is_headline(self, number: int, bare: str, count: int) -> bool:
         return MIN_HEADLINE_WORDS <= count <= MAX_HEADLINE_WORDS and any(
             len(line.text) > len(bare) and complete(line.text) for line in self.lines[number + 1 : number + 8]
         )
-
-    def _told(self) -> tuple[set[str], set[str]]:
-        """The words and figures of the story's sentences, and the beginnings of the words."""
-        if self._vocabulary is None:
-            told = " ".join(line.text for line in self.lines if complete(line.text))
-            words = {w.lower().removesuffix("'s").rstrip(".") for w in words_of(told)}
-            self._vocabulary = {*words, *_FIGURE.findall(told)}, _stems(told)
-        return self._vocabulary
-
-    def _strange(self, bare: str) -> bool:
-        """Whether a line holds a figure or a name that no sentence of the story holds."""
-        known, _ = self._told()
-        if any(figure not in known for figure in _FIGURE.findall(bare)):
-            return True
-        words = words_of(bare)
-        names = words if _title_case(bare) else words[1:]
-        return any(w[0].isupper() and len(w) > 2 and w.lower().removesuffix("'s").rstrip(".") not in known for w in names)
-
-    def _unrelated(self, bare: str) -> bool:
-        """Whether a line shares too few words with the story's sentences to be about the same."""
-        _, known = self._told()
-        words = _stems(bare)
-        return len(known) >= MIN_STORY_WORDS and len(words & known) <= MAX_FOREIGN_SHARE * len(words)
 
 
 def _teasers(lines: list[Line]) -> set[str]:
@@ -297,34 +303,18 @@ def _teasers(lines: list[Line]) -> set[str]:
     A link to another story is often scraped twice: its headline, then its headline and its first sentence
     without a space between.
     """
-    heads: dict[str, list[str]] = {}
+    heads: set[str] = set()
+    lengths: dict[str, set[int]] = {}  # of the heads, by how they begin
     found: set[str] = set()
     for line in lines:
-        for head in heads.get(line.text[:20], ()):
-            if line.text.startswith(head) and line.text[len(head) : len(head) + 1].isalnum():
-                found |= {head, line.text}
+        for length in lengths.get(line.text[:20], ()):
+            if line.text[length : length + 1].isalnum() and line.text[:length] in heads:
+                found |= {line.text[:length], line.text}
         if len(line.text) >= 20 and not complete(line.text):
-            heads.setdefault(line.text[:20], []).append(line.text)
+            heads.add(line.text)
+            lengths.setdefault(line.text[:20], set()).add(len(line.text))
     return found
-
-
-def _stems(text: str) -> set[str]:
-    """The longer words, cut so that endings do not matter, and the figures."""
-    return {w[:5] for w in _WORDS.findall(text.lower()) if len(w) > 3 or w.isdigit()}
 
 
 def _bare(words: str) -> str:
     return words[strip_arrows(words) :]
-
-
-def _title_case(bare: str) -> bool:
-    """Whether all words but the small ones begin with a capital."""
-    words = [w for w in words_of(bare) if w.lower() not in _SMALL]
-    return len(words) >= 3 and sum(w[0].isupper() for w in words) * 5 >= len(words) * 4
-
-
-def _overlap(line: str, title: str) -> float:
-    """Share of the longer words of the shorter line that the other holds too."""
-    a = {w for w in _WORDS.findall(line.lower()) if len(w) > 3 or w.isdigit()}
-    b = {w for w in _WORDS.findall(title.lower()) if len(w) > 3 or w.isdigit()}
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0

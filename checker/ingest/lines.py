@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from checker.ingest.furniture import complete, is_caption, is_furniture
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HYPHEN_BULLET = re.compile(r"(?:[-*\u2022\u25cf\u25aa+]|\d{1,2}[.)])\s")
 # Widths at which text editors and mail programs wrap.
 _WRAP_FROM, _WRAP_TO = 45, 100
@@ -27,10 +26,11 @@ class Line:
 def lines_of(text: str) -> list[Line]:
     """The paragraphs of a view text in order."""
     spans: list[tuple[int, int]] = []
-    for match in _LINE.finditer(text):
-        piece = match.group()
-        start = match.start() + len(piece) - len(piece.lstrip())
-        spans.append((start, match.start() + len(piece.rstrip())))
+    at = 0
+    for piece in text.split("\n"):
+        if piece and not piece.isspace():
+            spans.append((at + len(piece) - len(piece.lstrip()), at + len(piece.rstrip())))
+        at += len(piece) + 1
     out: list[Line] = []
     for group in _groups(text, spans):
         for start, end in _joined(text, group):

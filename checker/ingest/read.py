@@ -3,33 +3,36 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import IO, TypeAlias
 
 from checker.ingest.articles import article_from_text
+from checker.ingest.bounds import bounded
 from checker.ingest.decode import NotText, decode
 from checker.ingest.discover import Source, discover
 from checker.ingest.formats import Document, Found, Mistake, markdown_rewrites, read_docx, read_html, read_json, read_jsonl, sniff
 from checker.ingest.frontmatter import FrontMatter, read_front_matter
 from checker.ingest.language import detect
 from checker.ingest.metadata import from_fields
-from checker.model import Article, Problem
+from checker.ingest.notices import notice
+from checker.ingest.tricks import tricks
+from checker.model import DEFAULT_LIMITS, Article, Limits, Problem
 
-# News stories have a few kilobytes; what exceeds this is a data set or a mistake.
-MAX_BYTES = 5_000_000
-# A .json or .jsonl file may hold many articles.
-MAX_COLLECTION = 500_000_000
+# Pages and office files hold far more than their text.
+_MARKUP = 10
 
 
 def read_articles(
-    paths: Sequence[str], *, stdin: IO[bytes] | None = None, max_bytes: int = MAX_BYTES, sidecars: bool = True
+    paths: Sequence[str], *, stdin: IO[bytes] | None = None, limits: Limits = DEFAULT_LIMITS, sidecars: bool = True
 ) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """All articles that the paths stand for, in order, and what could not be read or only in part.
 
     Args:
         paths: files, directories, glob patterns, "-" for standard input.
         stdin: what "-" reads; the process's own standard input unless given.
-        max_bytes: larger articles are not read.
+        limits: what is larger is not read, or not to its end.
         sidecars: whether ``articles.yaml`` beside the articles is read.
     """
     sources, problems = discover(paths, sidecars=sidecars)
@@ -39,7 +42,7 @@ def read_articles(
     gc.disable()
     try:
         for source in sources:
-            found, wrong = load(source, stdin=stdin, max_bytes=max_bytes)
+            found, wrong = load(source, stdin=stdin, limits=limits)
             articles += found
             problems += wrong
     finally:
@@ -48,28 +51,88 @@ def read_articles(
     return tuple(articles), tuple(problems)
 
 
-def load(source: Source, *, stdin: IO[bytes] | None = None, max_bytes: int = MAX_BYTES) -> tuple[list[Article], list[Problem]]:
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An article that is known of but not yet read, so that another process may.
+
+    Attributes:
+        found: the article's part of a collection; None for a file of its own, which is still to be opened.
+    """
+
+    source: Source
+    found: Found | None = None
+
+
+def pending(
+    source: Source, *, stdin: IO[bytes] | None = None, limits: Limits = DEFAULT_LIMITS
+) -> tuple[list[Pending], list[Problem]]:
+    """What there is to read in one input: of collections and of standard input each article, of other inputs the file.
+
+    Returns:
+        Besides, what is to be said of the input before its articles.
+    """
+    if source.file is not None and source.format not in ("json", "jsonl"):
+        return [Pending(source)], []
+    problems: list[Problem] = []
+
+    def problem(message: str, line: int | None = None, fragment: str = "") -> None:
+        problems.append(Problem(source.path + fragment, line, message))
+
+    with _told(problem):
+        data = _bytes(source, stdin, _file_limit(source.format, limits))
+        return [Pending(source, found) for found in _found(source, data, limits, problem)], problems
+    return [], problems
+
+
+def read_pending(wanted: Pending, *, limits: Limits = DEFAULT_LIMITS) -> tuple[list[Article], list[Problem]]:
+    """The articles of what was pending, and its problems."""
+    if wanted.found is None:
+        return load(wanted.source, limits=limits)
+    return _read(wanted.source, [wanted.found], limits)
+
+
+@contextmanager
+def _told(problem: "Tell") -> Iterator[None]:
+    """Tells of an input that cannot be read instead of raising."""
+    try:
+        yield
+    except NotText as error:
+        problem(str(error))
+    except OSError as error:
+        reason = "no permission to read it (check its mode and owner)" if isinstance(error, PermissionError) else None
+        problem(reason or f"cannot be read: {error.strerror or error} (check the path)")
+
+
+def load(
+    source: Source, *, stdin: IO[bytes] | None = None, limits: Limits = DEFAULT_LIMITS
+) -> tuple[list[Article], list[Problem]]:
     """The articles of one input and its problems; never raises for what an input holds."""
+    problems: list[Problem] = []
+
+    def problem(message: str, line: int | None = None, fragment: str = "") -> None:
+        problems.append(Problem(source.path + fragment, line, message))
+
+    with _told(problem):
+        data = _bytes(source, stdin, _file_limit(source.format, limits))
+        articles, wrong = _read(source, _found(source, data, limits, problem), limits)
+        return articles, problems + wrong
+    return [], problems
+
+
+def _read(source: Source, documents: Iterable[Found], limits: Limits) -> tuple[list[Article], list[Problem]]:
     articles: list[Article] = []
     problems: list[Problem] = []
 
     def problem(message: str, line: int | None = None, fragment: str = "") -> None:
         problems.append(Problem(source.path + fragment, line, message))
 
-    try:
-        data = _bytes(source, stdin, _file_limit(source.format, max_bytes))
-        for found in _found(source, data, max_bytes, problem):
-            if isinstance(found, Mistake):
-                problem(found.message, found.line, found.fragment)
-            else:
-                article = _article(source, found, max_bytes, problem)
-                if article is not None:
-                    articles.append(article)
-    except NotText as error:
-        problem(str(error))
-    except OSError as error:
-        reason = "no permission to read it (check its mode and owner)" if isinstance(error, PermissionError) else None
-        problem(reason or f"cannot be read: {error.strerror or error} (check the path)")
+    for found in documents:
+        if isinstance(found, Mistake):
+            problem(found.message, found.line, found.fragment)
+        else:
+            article = _article(source, found, limits, problem)
+            if article is not None:
+                articles.append(article)
     return articles, problems
 
 
@@ -86,11 +149,11 @@ def _bytes(source: Source, stdin: IO[bytes] | None, limit: int) -> bytes:
     return data
 
 
-def _file_limit(kind: str, max_bytes: int) -> int:
-    """Pages and office files hold far more than their text, collections many articles."""
+def _file_limit(kind: str, limits: Limits) -> int:
+    """What may be read of a file before it is known what is in it."""
     if kind in ("json", "jsonl", ""):
-        return max(MAX_COLLECTION, max_bytes)
-    return max_bytes * 10 if kind in ("html", "docx") else max_bytes
+        return max(limits.file_bytes, limits.article_bytes)
+    return limits.article_bytes * (_MARKUP if kind in ("html", "docx") else 1)
 
 
 def _too_large(limit: int) -> str:
@@ -100,9 +163,9 @@ def _too_large(limit: int) -> str:
 Tell: TypeAlias = Callable[..., None]
 
 
-def _found(source: Source, data: bytes, max_bytes: int, problem: Tell) -> Iterator[Found]:
+def _found(source: Source, data: bytes, limits: Limits, problem: Tell) -> Iterator[Found]:
     if source.format == "docx" or (not source.format and data[:4] == b"PK\x03\x04" and b"word/document.xml" in data):
-        return read_docx(data, max_bytes)
+        return read_docx(data, limits.article_bytes)
     if not data.strip(b" \t\r\n\x00"):
         return iter([Mistake("is empty (give an article)")])
     text, note = decode(data, html=source.format == "html")
@@ -111,17 +174,17 @@ def _found(source: Source, data: bytes, max_bytes: int, problem: Tell) -> Iterat
     kind = source.format or sniff(text)
     if kind in ("json", "jsonl"):
         return (read_json if kind == "json" else read_jsonl)(text)
-    if len(data) > _file_limit(kind, max_bytes):
-        raise NotText(_too_large(_file_limit(kind, max_bytes)))
+    if len(data) > _file_limit(kind, limits):
+        raise NotText(_too_large(_file_limit(kind, limits)))
     if kind == "html":
-        return read_html(text)
+        return read_html(text, limits.tags)
     return iter([Document(text, markdown=kind == "markdown")])
 
 
-def _article(source: Source, found: Document, max_bytes: int, problem: Tell) -> Article | None:
+def _article(source: Source, found: Document, limits: Limits, problem: Tell) -> Article | None:
     raw, fragment = found.raw, found.fragment
-    if len(raw) > max_bytes:
-        problem(_too_large(max_bytes), None, fragment)
+    if len(raw) > limits.article_bytes:
+        problem(_too_large(limits.article_bytes), None, fragment)
         return None
     if "\x00" in raw:
         problem("holds NUL characters; read as spaces (remove them)", raw.count("\n", 0, raw.index("\x00")) + 1, fragment)
@@ -158,4 +221,12 @@ def _article(source: Source, found: Document, max_bytes: int, problem: Tell) -> 
     if language != "en":
         problem(f"skipped: not English (detected {language}) (give English articles)", None, fragment)
         return None
+    wall = notice(article.text[front.end :])
+    if wall is not None:
+        problem(wall.message, None, fragment)
+        if wall.nothing_else:
+            return None
+    article, cut = bounded(article, limits)
+    for line, message in (*tricks(raw, front.end), *cut):
+        problem(message, line, fragment)
     return article

@@ -60,6 +60,24 @@ def _padded(text: str, start: int, end: int) -> str:
     return (" " if before and not before.isspace() else "") + "-" + (" " if after and not after.isspace() else "")
 
 
+# Comments of HTML and Markdown, and those that speak to this program; an unclosed "<!--" is text. The patterns are tried only
+# where their marks occur, and a comment ends at the first "-->".
+_COMMENT = re.compile(r"<!--[\s\S]*?-->")
+_MARKDOWN_COMMENT = re.compile(r"^[ ]{0,3}\[//\]:[ ]?\#[ ]?[(\"'][^\n]*", re.MULTILINE)
+_OWN_COMMENT = re.compile(r"(?:(?://|\#|/\*)[ \t]*)?\bchecker:[ \t]*ignore(?:-file)?\b[^\n]*", re.IGNORECASE)
+
+
+def _comments(raw: str, start: int) -> Iterator[Rewrite]:
+    """Comments in the text, left out of the view: who decides about findings reads them from the file."""
+    if "<!--" in raw and "-->" in raw:
+        end = raw.rfind("-->") + 3
+        yield from ((*match.span(), "") for match in _COMMENT.finditer(raw, start, end))
+    if "[//]:" in raw:
+        yield from ((*match.span(), "") for match in _MARKDOWN_COMMENT.finditer(raw, start))
+    if "checker:" in raw.lower():
+        yield from ((*match.span(), "") for match in _OWN_COMMENT.finditer(raw, start))
+
+
 def _rewrites(raw: str, start: int) -> Iterator[Rewrite]:
     if "&" in raw:
         for match in _ENTITY.finditer(raw, start):
@@ -113,7 +131,8 @@ def view(
         keep: this span of it (the title).
         extra: further rewrites, of the markup of the format; they win over what begins later inside them.
     """
-    wanted = [(a, b, _padded(raw, a, b) if new in _SEPARATING else _plain(new)) for a, b, new in extra]
+    wanted = list(_comments(raw, start))
+    wanted += [(a, b, _padded(raw, a, b) if new in _SEPARATING else _plain(new)) for a, b, new in extra]
     if not raw.isascii() or "&" in raw or "''" in raw or "``" in raw:
         wanted += _rewrites(raw, start)
         if keep:

@@ -1,6 +1,7 @@
 """The nouns: what flows from stage to stage. Frozen, slotted, without behaviour beyond looking at themselves."""
 
 from checker.model.facts import Claim, Entity, Event, Fact, Mention, MentionType, Reading, Scope, Stance, Value
+from checker.model.limits import DEFAULT_LIMITS, Limits
 from checker.model.results import (
     ClaimSummary,
     ClaimValue,
@@ -17,6 +18,7 @@ from checker.model.results import (
 from checker.model.text import Article, Role, Sentence, Token
 
 __all__ = [
+    "DEFAULT_LIMITS",
     "Article",
     "Claim",
     "ClaimSummary",
@@ -30,6 +32,7 @@ __all__ = [
     "Hidden",
     "Json",
     "Kind",
+    "Limits",
     "Mention",
     "MentionType",
     "Problem",

@@ -174,6 +174,8 @@ class Claim:
 
     Attributes:
         parallel: whether only the sentences around bring the facts together, and no key (person, event, victim) does.
+        ties: what brought them together, in plain words. strong: whether signs of different sorts did.
+        one_group: whether figures of people count one group, whatever the articles call it.
     """
 
     id: str
@@ -185,3 +187,6 @@ class Claim:
     facts: tuple[Fact, ...]
     relations: tuple[str, ...] = ()
     parallel: bool = False
+    ties: tuple[str, ...] = ()
+    strong: bool = False
+    one_group: bool = False

@@ -5,17 +5,15 @@ from itertools import combinations
 
 from checker.resolve.bearers import Bearer, Form
 from checker.resolve.company import Company
-from checker.resolve.evidence import Decided, fold
+from checker.resolve.evidence import Decided
 from checker.resolve.groups import BLOCK_LIMIT, Group, Groups, of_article, unite_decided, unite_equal
 from checker.resolve.things import acronyms, identity, one_thing
 from checker.values.names import name_key
 from checker.values.names.bodies import body_words, is_acronym, stands_for
 from checker.values.names.words import GENERIC_WORDS
-from checker.values.others import Name
 
 _TELLING = 3  # words that two long forms of one acronym must have in common
 _ASKED = 10  # bearers of each group whose company is looked at
-_SPELLINGS_COMPARED = 8  # of each group when two groups are checked against one another
 
 
 def join_things(bearers: list[Bearer], company: Company, decisions: Decided) -> Groups:
@@ -62,15 +60,9 @@ def _things_clash(x: Group, y: Group, decisions: Decided) -> bool:
             for b in of_article(y, article):
                 if not _acronym_only(a) and not _acronym_only(b):
                     return True
-    texts_x, texts_y = ({fold(f.text) for b in g.bearers for f in b.forms} for g in (x, y))
-    if any(frozenset((p, q)) in decisions.different for p in texts_x for q in texts_y):
+    if decisions.different and any(frozenset((p, q)) in decisions.different for p in x.folded for q in y.folded):
         return True
-    places_x, places_y = ([f for b in g.bearers for f in b.forms if not isinstance(f.value, Name)] for g in (x, y))
-    return any(
-        identity(p) == identity(q) and not one_thing(p, q)
-        for p in places_x[:_SPELLINGS_COMPARED]
-        for q in places_y[:_SPELLINGS_COMPARED]
-    )
+    return any(identity(p) == identity(q) and not one_thing(p, q) for p in x.places for q in y.places)
 
 
 def _acronym_only(bearer: Bearer) -> bool:

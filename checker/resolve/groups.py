@@ -1,24 +1,70 @@
 """Union of bearers with a veto over the whole group, so that A like B and B like C never joins A with a different C."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from checker.resolve.bearers import Bearer
+from checker.resolve.bearers import Bearer, Form
 from checker.resolve.company import Company
 from checker.resolve.evidence import Decided, fold
+from checker.values.others import Name
 
 # Blocks with more distinct names than this hold names too common to tell anything, and comparing them would not be linear.
 BLOCK_LIMIT = 40
+# spellings of each group when two groups are checked against one another
+SPELLINGS_COMPARED = 8
 
 
 @dataclass(slots=True)
 class Group:
-    """Bearers held to be one. number: of the first of them, for a fixed order."""
+    """Bearers held to be one, with what is asked of them all: thousands of articles may name one person.
+
+    Attributes:
+        number: of the first of them, for a fixed order. by_article: the bearers by article.
+        full: texts of full names, in order. words: the same in words. folded: all texts, folded.
+        places: the first forms that are places. ages: given by any. aged: the first that gives one.
+    """
 
     number: int
-    bearers: list[Bearer] = field(default_factory=list)
-    articles: set[str] = field(default_factory=set)
+    bearers: list[Bearer]
+    articles: set[str]
+    by_article: dict[str, list[Bearer]]
+    full: dict[str, None]
+    words: set[tuple[str, ...]]
+    folded: set[str]
+    places: list[Form]
+    ages: set[int]
+    aged: Bearer | None
+
+    @classmethod
+    def of(cls, bearer: Bearer, number: int) -> "Group":
+        """The group of one bearer."""
+        return cls(
+            number,
+            [bearer],
+            {bearer.article},
+            {bearer.article: [bearer]},
+            dict.fromkeys(form.text for form in bearer.full),
+            {form.words.words for form in bearer.full},
+            {fold(form.text) for form in bearer.forms},
+            [form for form in bearer.forms if not isinstance(form.value, Name)][:SPELLINGS_COMPARED],
+            set(bearer.ages),
+            bearer if bearer.ages else None,
+        )
+
+    def take_in(self, other: "Group") -> None:
+        """Adds the bearers of another group behind its own."""
+        self.number = min(self.number, other.number)
+        self.bearers += other.bearers
+        self.articles |= other.articles
+        for article, own in other.by_article.items():
+            self.by_article.setdefault(article, []).extend(own)
+        self.full |= other.full
+        self.words |= other.words
+        self.folded |= other.folded
+        self.places = [*self.places, *other.places][:SPELLINGS_COMPARED]
+        self.ages |= other.ages
+        self.aged = self.aged or other.aged
 
 
 class Groups:
@@ -30,7 +76,7 @@ class Groups:
     """
 
     def __init__(self, bearers: list[Bearer], clash: Callable[[Group, Group], bool]) -> None:
-        self._group: dict[int, Group] = {id(b): Group(at, [b], {b.article}) for at, b in enumerate(bearers)}
+        self._group: dict[int, Group] = {id(b): Group.of(b, at) for at, b in enumerate(bearers)}
         self._clash = clash
 
     def of(self, bearer: Bearer) -> Group:
@@ -45,9 +91,7 @@ class Groups:
         if self._clash(x, y):
             return False
         big, small = (x, y) if len(x.bearers) >= len(y.bearers) else (y, x)
-        big.bearers += small.bearers
-        big.articles |= small.articles
-        big.number = min(big.number, small.number)
+        big.take_in(small)
         for bearer in small.bearers:
             self._group[id(bearer)] = big
         return True
@@ -89,6 +133,6 @@ def unite_decided(groups: Groups, bearers: list[Bearer], decisions: Decided) -> 
                 groups.unite(named[name], named[other])
 
 
-def of_article(group: Group, article: str) -> Iterator[Bearer]:
+def of_article(group: Group, article: str) -> Sequence[Bearer]:
     """The bearers of a group that one article names."""
-    return (b for b in group.bearers if b.article == article)
+    return group.by_article.get(article, ())

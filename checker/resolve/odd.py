@@ -64,6 +64,7 @@ def with_odd_spellings(entities: Sequence[Entity], readings: Sequence[Reading], 
     targets = _targets(entities)
     near = _Near(sorted(targets))
     bearers = _words_of_full_names(entities)
+    homes = [frozenset(mention.article for mention in entity.mentions) for entity in entities]
     postings: dict[str, list[str]] = defaultdict(list)
     for article in sorted(company.named):
         for name in company.named[article]:
@@ -79,7 +80,12 @@ def with_odd_spellings(entities: Sequence[Entity], readings: Sequence[Reading], 
                 continue
             if story is None:
                 story = _Story((article, *_same_story(article, company, postings)), words)
-            fits = {at for name in usual for at in targets[name] if _stands_for(word, name, entities[at], story, alone, bearers)}
+            fits = {
+                at
+                for name in usual
+                for at in targets[name]
+                if not homes[at].isdisjoint(story.ids) and _stands_for(word, name, entities[at], story, alone, bearers)
+            }
             if len(fits) == 1:
                 at = fits.pop()
                 found[at] += [place.mention or _mention(article, place, entities[at]) for place in alone]
@@ -155,21 +161,25 @@ def _same_story(article: str, company: Company, postings: dict[str, list[str]]) 
 
 def _stands_for(word: str, name: str, entity: Entity, story: _Story, alone: list[Place], bearers: dict[str, set[str]]) -> bool:
     """Whether a word is an odd spelling of a name."""
-    here = {mention.article for mention in entity.mentions} & set(story.ids)
-    if not here or word in {piece for text in entity.names for piece in text.split()}:
+    near = plain(word)[0] == plain(name)[0] and slip(word, name) is not None
+    if not near and not _unknown(word):
+        return False
+    if word in {piece for text in entity.names for piece in text.split()}:
         return False
     flat = plain(word)
     if any(bearers.get(called, set()) & set(story.ids) for called in (flat, flat.removesuffix("s")) if called != plain(name)):
         return False  # somebody is called so
     usual = story.count(name)
+    if usual < 2:
+        return False
     odd = sum(len(story.words[article].alone(word)) for article in story.ids)
-    if usual < 2 or usual <= odd or story.articles(word) * 2 > sum(name in story.words[article] for article in story.ids) + 1:
+    if usual <= odd or story.articles(word) * 2 > sum(name in story.words[article] for article in story.ids) + 1:
         return False
     if any(place.heading and not _unknown(word) for place in alone):
         return False
     if _parallel(word, name, alone, story):
         return True
-    if slip(word, name) is None or plain(word)[0] != plain(name)[0]:
+    if not near:
         return False
     if entity.type == "person":
         return _is_person(word, name, alone, story)

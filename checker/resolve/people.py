@@ -1,13 +1,13 @@
 """Persons of several articles joined: equal names first, then like ones found through blocking keys, then family names alone."""
 
 from collections import defaultdict
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TypeAlias
 
 from checker.resolve.bearers import Bearer
 from checker.resolve.company import Company
 from checker.resolve.evidence import Decided, Outcome, bearers_outcome, decided_same, fold, names_outcome
-from checker.resolve.groups import BLOCK_LIMIT, Group, Groups, of_article, unite_decided, unite_equal
+from checker.resolve.groups import BLOCK_LIMIT, SPELLINGS_COMPARED, Group, Groups, of_article, unite_decided, unite_equal
 from checker.resolve.lone import join_lone
 from checker.values.names import compare_names, name_key
 from checker.values.names.tokens import person_words
@@ -16,7 +16,6 @@ Words: TypeAlias = tuple[tuple[str, ...], str]  # the words of a name and its su
 
 _ASKED = 10  # bearers of each group whose company is looked at
 _HOMONYMS = 5  # groups of one name that are looked at when another name resembles it
-_SPELLINGS_COMPARED = 8  # of each group when two groups are checked against one another
 
 
 def join_persons(bearers: list[Bearer], company: Company, decisions: Decided) -> Groups:
@@ -87,7 +86,7 @@ def _persons_clash(x: Group, y: Group, decisions: Decided) -> bool:
         a.full and b.full for article in x.articles & y.articles for a in of_article(x, article) for b in of_article(y, article)
     ):
         return True
-    longest = [set(words) for words in _words(x) | _words(y)]
+    longest = [set(words) for words in x.words | y.words]
     for p in _fulls(x):
         for q in _fulls(y):
             if names_outcome(p, q, one_article=False, decisions=decisions) is Outcome.DIFFERENT:
@@ -95,11 +94,10 @@ def _persons_clash(x: Group, y: Group, decisions: Decided) -> bool:
                 parts = {*person_words(p).words, *person_words(q).words}
                 if not any(parts <= whole for whole in longest) and not _linked(p, q, x, y, decisions):
                     return True
-    ages_x, ages_y = ({age for b in group.bearers for age in b.ages} for group in (x, y))
-    if ages_x and ages_y:
-        a, b = next(b for b in x.bearers if b.ages), next(b for b in y.bearers if b.ages)
-        same = bool(_words(x) & _words(y))
-        probe_a, probe_b = Bearer(a.article, "person", [], ages=ages_x), Bearer(b.article, "person", [], ages=ages_y)
+    a, b = x.aged, y.aged
+    if a is not None and b is not None:
+        same = bool(x.words & y.words)
+        probe_a, probe_b = Bearer(a.article, "person", [], ages=x.ages), Bearer(b.article, "person", [], ages=y.ages)
         return bearers_outcome(probe_a, probe_b, Outcome.SAME, same_name=same) is Outcome.DIFFERENT
     return False
 
@@ -114,9 +112,4 @@ def _linked(p: str, q: str, x: Group, y: Group, decisions: Decided) -> bool:
 
 
 def _fulls(group: Group) -> list[str]:
-    texts = dict.fromkeys(form.text for bearer in group.bearers for form in bearer.full)
-    return list(texts)[:_SPELLINGS_COMPARED]
-
-
-def _words(group: Group) -> set[tuple[str, ...]]:
-    return {form.words.words for bearer in group.bearers for form in bearer.full}
+    return list(islice(group.full, SPELLINGS_COMPARED))

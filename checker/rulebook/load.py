@@ -1,9 +1,11 @@
 """Rule files in, a Rulebook out, and pointed errors in between."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 from checker.errors import RuleError
@@ -13,6 +15,11 @@ from checker.rulebook.phrases import Phrase, PhraseError, compile_phrase
 from checker.rulebook.rules import ATTRIBUTES, EXTENDS, Compare, Rule, Rulebook, index
 from checker.rulebook.yamlfile import YamlFile
 
+# What a rule may take, so that rules from strangers cost no more than others: the longest that is shipped has 11 KB and 56
+# phrases.
+MAX_BYTES = 300_000
+MAX_PHRASES = 500
+MAX_RULES = 2_000
 # The keys of a rule file; a test holds them equal to the models of schema.py.
 REQUIRED = frozenset({"id", "title", "why", "attribute", "extends", "message", "examples"})
 CHOICE = frozenset({"states", "role", "others", "last", "many"})  # of rules that extend choice only
@@ -62,15 +69,24 @@ def rule_files(directory: Path) -> list[Path]:
         raise RuleError(
             "no such directory of rules", where=str(directory), instead="name a directory that holds GROUP/NAME.yaml files"
         )
-    return sorted(
+    found = sorted(
         p for p in directory.rglob("*.yaml") if not any(part.startswith(".") for part in p.relative_to(directory).parts)
     )
+    if len(found) > MAX_RULES:
+        raise RuleError(f"holds more than {MAX_RULES:,} rules", where=str(directory), instead="name a directory of rules only")
+    return found
 
 
 def read_file(path: Path) -> YamlFile:
     """A rule file as YAML, unchecked."""
     try:
-        text = path.read_text(encoding="utf-8")
+        if not path.is_file():
+            raise RuleError("is no file", where=str(path), instead="a rule is a file GROUP/NAME.yaml")
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise RuleError(f"is larger than {MAX_BYTES:,} bytes", where=str(path), instead="split the rule")
+        text = data.decode("utf-8")
     except OSError as error:
         raise RuleError(f"cannot be read: {error.strerror}", where=str(path)) from error
     except UnicodeDecodeError as error:
@@ -135,6 +151,9 @@ def _choices(file: YamlFile) -> Choices:
     states = []
     for name, state in data["states"].items():
         wordings = []
+        if len(state["reads"]) > MAX_PHRASES:
+            where = file.where("states", name, "reads")
+            raise RuleError(f"reads has more than {MAX_PHRASES} wordings", where=where, instead="split the rule")
         for number, text in enumerate(state["reads"]):
             try:
                 wordings.append(compile_wording(text, data.get("words", {})))
@@ -150,7 +169,10 @@ def _choices(file: YamlFile) -> Choices:
 
 def _phrases(file: YamlFile, key: str, *, needs_value: bool) -> tuple[Phrase, ...]:
     out = []
-    for number, text in enumerate(file.data.get(key, ())):
+    texts = file.data.get(key, ())
+    if len(texts) > MAX_PHRASES:
+        raise RuleError(f"{key} has more than {MAX_PHRASES} phrases", where=file.where(key), instead="split the rule")
+    for number, text in enumerate(texts):
         try:
             out.append(compile_phrase(text, file.data["extends"], file.data.get("words"), needs_value=needs_value))
         except PhraseError as error:
@@ -161,12 +183,25 @@ def _phrases(file: YamlFile, key: str, *, needs_value: bool) -> tuple[Phrase, ..
 def _message(file: YamlFile) -> str:
     message: str = file.data["message"]
     try:
-        message.format(a="", b="", subject="", about="")
-    except (KeyError, IndexError, ValueError) as error:
+        # names only: "{a.__class__}" would look into the program, and "{a:>1000000000}" fill its memory
+        pieces = list(Formatter().parse(message))
+        wrong = [name for _, name, form, turned in pieces if name is not None and (name not in _FILLED or form or turned)]
+    except ValueError as error:
+        wrong = [str(error)]
+    if wrong:
         raise RuleError(
-            f"message cannot be filled in: {error}", where=file.where("message"), instead="use {a}, {b}, {subject} and {about}"
-        ) from error
+            f"message cannot be filled in: {wrong[0]!r}",
+            where=file.where("message"),
+            instead="use {a}, {b}, {subject} and {about}",
+        )
     return message
+
+
+_FILLED = frozenset(("a", "b", "subject", "about"))
+
+
+_TOLERANCE = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?\s{0,3}%?")
+_DAYS = re.compile("[0-9]{1,6}")
 
 
 def _plausible(data: Any) -> bool:
@@ -175,7 +210,6 @@ def _plausible(data: Any) -> bool:
         examples = data["examples"]
         keys = frozenset(data)
         compare = data.get("compare", {})
-        float(compare.get("tolerance", "0").rstrip("% "))
         return bool(
             keys >= REQUIRED
             and keys <= REQUIRED | OPTIONAL
@@ -186,8 +220,9 @@ def _plausible(data: Any) -> bool:
             and all(_texts(data.get(key, [])) for key in ("reads", "unless", "units", "also", "others"))
             and (_states(data) if data["extends"] == "choice" else data["reads"] and "states" not in data)
             and all(isinstance(text, str) for text in data.get("words", {}).values())
+            and _TOLERANCE.fullmatch(compare.get("tolerance", "0"))
             and compare.get("later", "revision") in ("revision", "contradiction")
-            and compare.get("settles_after", "1").isdigit()
+            and _DAYS.fullmatch(compare.get("settles_after", "1"))
             and compare.get("lag", "0").isdigit()
             and frozenset(compare) <= {"tolerance", "later", "settles_after", "lag"}
             and EXAMPLES <= frozenset(examples) <= EXAMPLES | {"todo"}

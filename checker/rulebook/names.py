@@ -9,8 +9,10 @@ from checker.errors import ConfigError
 from checker.rulebook.load import rule_files, shipped_rules
 from checker.rulebook.rules import ATTRIBUTES
 
-# ids of findings that no rule file makes: weekdays against the calendar, and figures read without a rule
-_WITHOUT_FILE = ("event.weekday", *(f"open.{attribute}" for attribute in ATTRIBUTES))
+# ids of findings that no rule file makes: dates against the calendar, what contradicts itself inside one article, and figures
+# read without a rule
+INSIDE = tuple(f"inside.{check}" for check in "change family headline length life names place range share sum".split())
+_WITHOUT_FILE = ("event.weekday", "event.calendar", *INSIDE, *(f"open.{attribute}" for attribute in ATTRIBUTES))
 
 
 def rule_ids(extra_dirs: Sequence[Path] = ()) -> frozenset[str]:

@@ -27,7 +27,7 @@ SLOTS = ("value", "subject", "population", "about", "with")
 SLOT_TYPES = (
     "count", "quantity", "victim", "money", "measure", "percent", "age", "ordinal", "score",
     "date", "time", "duration", "person", "organization", "place", "title", "proper", "noun",
-    "people", "child", "police", "soldier", "civilian", "thing", "life", "side",
+    "people", "child", "police", "soldier", "civilian", "thing", "life", "side", "fold",
 )  # fmt: skip
 
 _BUILT_IN = {
@@ -40,6 +40,7 @@ _BUILT_IN = {
 }
 
 Sequence: TypeAlias = tuple[frozenset[str], ...]
+MAX_PHRASE = 600  # characters; the longest that is shipped has 266
 _MOST_SEQUENCES = 200  # wordings one group may stand for
 
 _PIECE = re.compile(
@@ -190,9 +191,9 @@ def _alternatives(tokens: list[str], at: int, where: int, words: Mapping[str, st
         if at < len(tokens) and tokens[at] == "?":
             item = [*item, ()]
             at += 1
-        current = [(*left, *right) for left in current for right in item]
-        if len(current) > _MOST_SEQUENCES:
+        if len(current) * len(item) > _MOST_SEQUENCES:
             raise PhraseError("a group stands for too many wordings; use a list under words:", where)
+        current = [(*left, *right) for left in current for right in item]
     out.extend(current)
     return out, at
 
@@ -248,6 +249,8 @@ def compile_phrase(text: str, value_type: str, words: Mapping[str, str] | None =
     Raises:
         PhraseError: with the column, if it cannot be read.
     """
+    if len(text) > MAX_PHRASE:
+        raise PhraseError(f"a phrase of more than {MAX_PHRASE} characters", MAX_PHRASE)
     words = words or {}
     elements: list[Element] = []
     at, negate = 0, False
@@ -285,8 +288,9 @@ def compile_phrase(text: str, value_type: str, words: Mapping[str, str] | None =
         elements.append(element)
     if negate:
         raise PhraseError("'!' must stand before what is forbidden", len(text))
-    if needs_value and sum(isinstance(e, Slot) and e.role == "value" for e in elements) != 1:
-        raise PhraseError("a phrase needs exactly one <value>", 1)
+    values = [e.optional for e in elements if isinstance(e, Slot) and e.role == "value"]
+    if needs_value and values != [False]:
+        raise PhraseError("a phrase needs exactly one <value>, which may not be missing", 1)
     if any(isinstance(a, Gap) and isinstance(b, Gap) for a, b in pairwise(elements)):
         raise PhraseError("two gaps beside each other", 1)
     if not elements or isinstance(elements[0], Gap) or isinstance(elements[-1], Gap):

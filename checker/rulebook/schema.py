@@ -39,15 +39,15 @@ class CompareModel(_Strict):
     """How two values are compared."""
 
     tolerance: str = Field(
-        default="0", pattern=r"^\d+(\.\d+)?\s*%?$", description="A number in the value's unit, or a percentage."
+        default="0",
+        pattern=r"^[0-9]{1,12}(\.[0-9]{1,12})?\s{0,3}%?$",
+        description="A number in the value's unit, or a percentage.",
     )
     later: Literal["revision", "contradiction"] = "contradiction"
     settles_after: str | None = Field(
-        default=None, pattern=r"^\d+$", description="Days after which a running figure no longer moves."
+        default=None, pattern=r"^[0-9]{1,6}$", description="Days after which a running figure no longer moves."
     )
-    lag: str = Field(
-        default="0", pattern=r"^\d+$", description="Minutes that a clock time may be later than what it stands for."
-    )
+    lag: str = Field(default="0", pattern=r"^\d+$", description="Minutes that a clock time may be later than what it stands for.")
 
 
 class StateModel(_Strict):

@@ -10,6 +10,14 @@ from checker.errors import RuleError
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+# what YAML finds out about a value by itself; other tags ask for objects of a programming language
+_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in "str int float bool null timestamp map seq merge value".split())
+
+
+def _short(tag: str) -> str:
+    return repr(tag if len(tag) <= 60 else tag[:57] + "...")
+
+
 class YamlFile:
     """A parsed file.
 
@@ -57,6 +65,12 @@ def _step(node: Any, key: str | int) -> tuple[int, Any] | None:
 
 
 def _plain(node: Any, path: Path, seen: set[int]) -> Any:
+    if node.tag not in _TAGS:
+        raise RuleError(
+            f"the tag {_short(node.tag)} means nothing here",
+            where=f"{path}:{node.start_mark.line + 1}",
+            instead="write the text without it",
+        )
     if isinstance(node, yaml.ScalarNode):
         return node.value
     if id(node) in seen:

@@ -1,6 +1,7 @@
 """Whether two quantities can both hold."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
 from math import isinf
 
@@ -48,11 +49,16 @@ def compare_quantities(a: Quantity, b: Quantity, tolerance: float = 0.0) -> Comp
             return _counts(a, b, tolerance)
         case Measure.LENGTH | Measure.DURATION | Measure.AGE:
             return _measures(a, b, tolerance)
-        case Measure.RANK if a.noun and b.noun and singular(a.noun) != singular(b.noun):
+        case Measure.RANK if a.noun and b.noun and singular(a.noun) != singular(b.noun) and "time" not in (a.noun, b.noun):
             return Comparison(Relation.UNKNOWN, f"{display(a)} and {display(b)} are places in different orders")
     if a.unit != b.unit:
         return Comparison(Relation.UNKNOWN, f"{display(a)} and {display(b)} are in different units")
     return _judge(a, b, figure_of(a), figure_of(b), tolerance)
+
+
+def of_one_group(q: Quantity) -> Quantity:
+    """The count without the words for those counted: for two counts known to be of one group ("23 guests", "25 people")."""
+    return replace(q, noun="", noun_class="", phrase="")
 
 
 # -- counts ------------------------------------------------------------------------------------------------------------

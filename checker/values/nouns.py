@@ -92,7 +92,8 @@ athlete: | player runner swimmer goalkeeper referee coach teammate
 # Things, only where news has two words for one, or one for a kind of another.
 _THINGS = """
 shot: round gunshot bullet
-home: house dwelling
+home: house dwelling household
+carriage: wagon
 vehicle: | car/automobile truck/lorry bus van motorcycle/motorbike ambulance tank
 film: movie
 aircraft: | plane/airplane/aeroplane jet helicopter/chopper drone

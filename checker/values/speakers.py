@@ -1,5 +1,6 @@
 """Whether two speakers, as articles name them, speak for the same body."""
 
+import re
 from functools import lru_cache
 
 # An officer or spokesman speaks for the body: these words do not tell speakers apart.
@@ -35,7 +36,7 @@ _HOUSES = {"pentagon": "us", "kremlin": "russia", "downing": "uk", "white": "us"
 
 @lru_cache(maxsize=4096)
 def _words(speaker: str) -> frozenset[str]:
-    text = speaker.lower().replace("u.s.", "us").replace("u.k.", "uk").replace(".", "")
+    text = re.sub(r"\bcops\b", "police", speaker.lower()).replace("u.s.", "us").replace("u.k.", "uk").replace(".", "")
     words = {w.removesuffix("'s").removesuffix("'") for w in text.replace(",", " ").split()} - {"the", "a", "an", "of", "for", ""}
     return frozenset(words | {_HOUSES[w] for w in words & _HOUSES.keys()})
 

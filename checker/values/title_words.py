@@ -80,6 +80,7 @@ EXCLUSIVE = (
         )
     ),
     frozenset(("governor", "mayor", "lieutenant governor")),
+    frozenset(("sheriff", "undersheriff")),
     frozenset(("senator", "representative", "congressman")),
     frozenset(("police chief", "sheriff", "police commissioner")),
     frozenset(("majority leader", "minority leader", "speaker", "majority whip", "minority whip")),

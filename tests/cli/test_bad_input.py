@@ -1,5 +1,6 @@
 """What users give by mistake: one clear line (where, what, what instead), the rest is done, and never a traceback."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,6 +38,32 @@ FILES = {
     "broken line": ("a.jsonl", b'{"text": \n', "a.jsonl:1: is not valid JSON: Expecting value (one object a line)"),
     "no article": ("a.html", b"<html><script>", "a.html: holds no article text (save the page's text as .txt)"),
     "device": ("/dev/null", None, "/dev/null: is a device (give a file, or - for standard input)"),
+    "UTF-16 cut off": ("a.docx", b"\xff\xfeT\x00", "a.docx: is no readable Word document"),
+    "deep JSON": ("a.json", b"[" * 200_000, "a.json: is nested too deeply or holds too long a number (one object"),
+    "long number": ("a.jsonl", b'{"text": ' + b"9" * 10_000 + b"}", "a.jsonl:1: is nested too deeply or holds too long a number"),
+    "wrong type": ("a.json", b'{"text": ["x"]}', "a.json: text is list, not a text (give one of text, body"),
+    "thick page": (
+        "a.html", b"<html><body><p>" + b"<b>a</b> " * 20_000, "a.html: holds a paragraph of 40,000 tags (save the page's text",
+    ),
+    "subscription": (
+        "a.html",
+        b"<html><body><article><h1>Ferry sinks</h1><p>This article is for subscribers only.</p>"
+        b"<p>Already a subscriber? Log in to continue reading this story.</p></article></body></html>",
+        "a.html: holds a subscription notice, no article (save the page as a reader sees it)",
+    ),
+    "cookies": (
+        "a.txt",
+        b"We value your privacy\n\nWe and our partners store and/or access information on a device. By clicking Accept all"
+        b" cookies you consent to the use of this data.\n\nAccept all cookies\n",
+        "a.txt: holds a cookie or privacy notice, no article",
+    ),
+    "robot": (
+        "a.txt", b"Checking your browser\n\nPlease verify you are human by completing the action below. Ray ID: 12ab\n",
+        "a.txt: holds a request to prove that you are no robot, no article",
+    ),
+    "not found": (
+        "a.txt", b"Page not found\n\nSorry, the page you were looking for has moved.\n", "a.txt: holds an error page, no article",
+    ),
     "other language": (
         "a.txt", "Le ferry a coulé vendredi, selon les garde-côtes, qui ont secouru tous les passagers du bord.".encode(),
         "a.txt: skipped: not English (detected fr)",
@@ -70,6 +97,26 @@ def test_a_directory_without_articles(run: Run) -> None:
 REMARKS = {
     "encoding": (f"{BODY} “Never”, said José Núñez.".encode("cp1252"), "a.md: is not UTF-8; read as cp1252 (save it as UTF-8)"),
     "mixed": (f"{BODY} Café.".encode() + b" \x93no\x94", "a.md: is not UTF-8; read as cp1252 (save it as UTF-8)"),
+    "NUL": (BODY.replace(" ", "\0", 1).encode(), "a.md:1: holds NUL characters; read as spaces (remove them)"),
+    "UTF-16": (BODY.encode("utf-16-le"), "a.md: has no encoding mark; read as UTF-16-LE (save it as UTF-8)"),
+    "bomb": (
+        (
+            "---\na: &a [x,x]\n"
+            + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)},*{chr(97 + i)}]\n" for i in range(20))
+            + f"b: [*a, *a\n---\n{BODY}"
+        ).encode(),
+        "a.md:",
+    ),
+    "no end": (
+        (BODY + "\n\n" + "men and " * 300).encode(),
+        "a.md:6: holds 600 words and marks without a full stop; read in pieces of 250",
+    ),
+    "trick": (f"{BODY}\n\nP\u0430ris sent a boat.".encode(), "a.md:6: suspicious word P\\u0430ris: letters of another script"),
+    "turned": (f"{BODY}\n\nIts name is \u202earoruA.".encode(), "a.md:6: holds characters that turn the direction of the text;"),
+    "stops": (
+        f"{BODY} Relatives came to the harbour and waited for news of the passengers.\n\nSubscribe to continue.".encode(),
+        "a.md: stops at a subscription notice; its beginning was read (save the page as a subscriber sees it)",
+    ),
     "not YAML": (f"---\nsource: [Rook\n---\n{BODY}".encode(), "a.md:3: front matter is not valid YAML: "),
     "not closed": (f"---\nsource: Rook\n{BODY}".encode(), "a.md:1: front matter is not closed (end it with a line ---)"),
     "no day": (
@@ -193,6 +240,9 @@ CONFIGURATIONS = {
     "setting": ('fail-onn = "error"', "unknown setting 'fail-onn' (did you mean 'fail-on'?)"),
     "type": ("fail-on = 3", "fail-on = 3 has the wrong type (write a text in quotes)"),
     "value": ('fail-on = "poem"', "fail-on = 'poem' is unknown (one of error, warning, note, never)"),
+    "limit": ("[limits]\nsentence = 3", "no limit is called 'sentence' (known: article-bytes, file-bytes, sentences"),
+    "no number": ('[limits]\nfacts = "3"', "limits.facts = '3' has the wrong type (write a whole number)"),
+    "nothing": ("[limits]\nfacts = 0", "facts = 0 is no limit (a whole number from 1 to 50000000000)"),
     "severity": (
         '[rules]\n"people.name" = "loud"',
         "rules.people.name = 'loud' is no severity (one of error, warning, note, off)",
@@ -277,3 +327,45 @@ def test_a_model_directory_that_holds_no_model(run: Run, name: str) -> None:
     assert line.startswith(f"checker: {name}: no ")
     assert line.endswith("in the model directory (name a sentence-transformers model)")
     assert result.exit_code == 2
+
+
+LIMITS = {
+    "bytes": ("article-bytes=100", "courier.md: is larger than 100 bytes (split it, or raise the limit)"),
+    "sentences": (
+        "sentences=2",
+        "courier.md:8: has more than 2 sentences; what begins here is not read (split it, or raise the limit)",
+    ),
+    "words": ("words=10", "courier.md:6: holds 16 words and marks without a full stop; read in pieces of 10 (split it"),
+    "facts": (
+        "facts=1",
+        "courier.md:6: states more than 1 facts; those from here on are not compared (split it, or raise the limit)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("limit", "message"), LIMITS.values(), ids=LIMITS)
+def test_a_limit_is_said_when_it_is_hit(run: Run, limit: str, message: str) -> None:
+    by_option = run("--limit", limit, "report", *TWO)
+    assert any(line.startswith(f"checker: {message}") for line in lines(by_option)), lines(by_option)
+    assert lines(run("report", *TWO, CHECKER_LIMIT=limit)) == lines(by_option)
+    name, _, number = limit.partition("=")
+    Path("checker.toml").write_text(f"[limits]\n{name} = {number}\n")
+    assert lines(run("report", *TWO)) == lines(by_option)
+
+
+@pytest.mark.parametrize(
+    "limit", ["facts", "facts=", "facts=x", "facts=-1", "facts=\u0663", "facts=" + "9" * 30, "fact=1", "facts=0"]
+)
+def test_a_limit_that_is_none(run: Run, limit: str) -> None:
+    result = run("--limit", limit, "report", *TWO)
+    (line,) = lines(result)
+    assert "limit" in line
+    assert result.exit_code == 2
+
+
+def test_problems_stand_in_the_report_too(run: Run) -> None:
+    Path("a.txt").write_bytes(b"")
+    Path("b.md").write_text(f"---\npublished: soon\n---\n{BODY}", encoding="utf-8")
+    report = json.loads(run("report", *TWO, "a.txt", "b.md", "nowhere.md", "--format", "json").stdout)
+    assert [(p["path"], p["line"]) for p in report["problems"]] == [("nowhere.md", None), ("a.txt", None), ("b.md", 2)]
+    assert all(p["message"] for p in report["problems"])

@@ -13,7 +13,7 @@ import pytest
 
 from checker.ingest import read_articles
 from checker.ingest.language import detect
-from checker.model import Article, Problem
+from checker.model import Article, Limits, Problem
 
 BODY = "The ferry sank off Hollin on Friday, the coastguard said. All of its passengers were rescued by two boats."
 
@@ -25,12 +25,12 @@ def put(directory: Path, name: str, data: str | bytes = BODY) -> Path:
     return path
 
 
-def read(*paths: Path | str, max_bytes: int = 5_000_000) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    return read_articles([str(p) for p in paths], max_bytes=max_bytes)
+def read(*paths: Path | str, limits: Limits = Limits()) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    return read_articles([str(p) for p in paths], limits=limits)
 
 
-def only_problem(*paths: Path | str, max_bytes: int = 5_000_000) -> Problem:
-    articles, problems = read(*paths, max_bytes=max_bytes)
+def only_problem(*paths: Path | str, limits: Limits = Limits()) -> Problem:
+    articles, problems = read(*paths, limits=limits)
     assert not articles
     assert len(problems) == 1
     assert problems[0].message.endswith(")"), "says what to do instead"
@@ -130,9 +130,9 @@ def test_the_rest_is_read(tmp_path: Path) -> None:
 
 
 def test_too_large(tmp_path: Path) -> None:
-    assert "larger than 1,000" in only_problem(put(tmp_path, "a.txt", BODY * 20), max_bytes=1000).message
+    assert "larger than 1,000" in only_problem(put(tmp_path, "a.txt", BODY * 20), limits=Limits(article_bytes=1000)).message
     many = put(tmp_path, "b.jsonl", "".join(json.dumps({"text": BODY}) + "\n" for _ in range(20)))
-    assert len(read(many, max_bytes=1000)[0]) == 20
+    assert len(read(many, limits=Limits(article_bytes=1000))[0]) == 20
 
 
 @pytest.mark.parametrize(

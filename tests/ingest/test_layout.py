@@ -241,3 +241,59 @@ def test_sentences_are_kept(line: str) -> None:
 )
 def test_captions(line: str) -> None:
     assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This is a developing story.",
+        "This is a developing story, check back for updates.",
+        "Stay with Rook 4 for the latest on the ferry.",
+        "Please check back later.",
+        "More details to come.",
+        "This story will be updated.",
+        "Details will be released as they become available.",
+    ],
+)
+def test_a_notice_is_cut_off_either_end_of_a_paragraph(notice: str) -> None:
+    for paragraph in (f"{notice} Two divers were hurt.", f"Two divers were hurt. {notice}"):
+        told = roles(article_from_text(f"{STORY}\n{paragraph}\n"))
+        assert told[notice] == "furniture"
+        assert told["Two divers were hurt."] == "body"
+    assert roles(article_from_text(f"{STORY}\n{notice}\n"))[notice] == "furniture"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Stay with her mother was all the girl wanted.", "He will check back on Monday.", "The story is developing fast, he said."],
+)
+def test_no_notice_at_the_end_of_a_paragraph(sentence: str) -> None:
+    assert roles(article_from_text(f"{STORY}\nTwo divers were hurt. {sentence}\n"))[sentence] == "body"
+
+
+def test_labelled_captions_are_captions_where_there_are_several() -> None:
+    captions = [
+        "Rescued: Passengers of the ferry stand on the quay in blankets",
+        "Tragic scene: A fishing boat brings the last of the eleven to Hollin",
+        "Sunken wreck: Divers wait for low tide near Brackley rocks",
+    ]
+    told = roles(article_from_text(STORY + "\n" + "\n\n".join(captions) + "\n\nThe wreck will be raised.\n"))
+    assert [told[caption] for caption in captions] == ["caption"] * 3
+    alone = roles(article_from_text(f"{STORY}\n{captions[2]}\n\nThe wreck will be raised.\n"))
+    assert alone[captions[2]] == "furniture"  # names a place the story does not know: a link to another one
+
+
+def test_headlines_in_a_row_behind_the_story_are_links() -> None:
+    links = [
+        "Ferry off Hollin: harbour master tells of the sinking",
+        "Passengers of sunken Hollin ferry pulled from water by boats",
+    ]
+    told = roles(article_from_text(STORY + "\n" + "\n\n".join(links) + "\n"))
+    assert [told[link] for link in links] == ["furniture"] * 2
+
+
+@pytest.mark.parametrize(
+    "line", ["1:17 Can this ferry be raised?", "Go here to read more of this.", "Linked articles: the sinking"]
+)
+def test_more_furniture(line: str) -> None:
+    assert is_furniture(line)

@@ -121,3 +121,51 @@ def test_front_matter_is_blanked_but_for_the_title() -> None:
 )
 def test_lines_and_columns(raw: str, offset: int, expected: tuple[int, int]) -> None:
     assert article_from_text(raw).line_column(offset) == expected
+
+
+COMMENTED = """\
+# Nine hurt in <!-- was ten --> Brenhill fire
+
+<!-- checker: ignore casualties.* known slip until 2030-01-01 -->
+Nine people were hurt on Monday, police said. <!-- over two
+lines: Ten people died. --> The fire began at noon.
+
+[//]: # (Eleven people were hurt.)
+
+# checker: ignore people.name known slip
+
+Five were treated. // checker: ignore casualties.injured because
+
+An unclosed <!-- mark is text.
+"""
+
+
+def test_comments_are_not_read_but_decide() -> None:
+    from checker.decisions.comments import read_comments
+    from checker.ingest.formats import markdown_rewrites
+
+    article = article_from_text(COMMENTED, rewrites=markdown_rewrites(COMMENTED, 0))
+    sentences = [article.text[s.start : s.end] for s in article.sentences]
+    assert sentences == [
+        "Nine hurt in  Brenhill fire",
+        "Nine people were hurt on Monday, police said.",
+        "The fire began at noon.",
+        "Five were treated.",
+        "An unclosed <!-- mark is text.",
+    ]
+    assert [article.raw[article.offsets[s.start] : article.offsets[s.end]].strip() for s in article.sentences[1:]] == sentences[
+        1:
+    ]
+    ignores, problems = read_comments(article)
+    assert [(ignore.rule, ignore.line) for ignore in ignores] == [
+        ("casualties.*", 3),
+        ("people.name", 9),
+        ("casualties.injured", 11),
+    ]
+    assert not problems
+
+
+def test_many_marks_of_comments_take_no_time() -> None:
+    for raw in ("<!--" * 50_000, "<!--" * 50_000 + "-->", "-->" * 50_000 + "<!--", "checker: " * 50_000):
+        text, offsets = view(raw)
+        assert len(offsets) == len(text) + 1

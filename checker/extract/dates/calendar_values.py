@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.extract.dates.anchors import Timeline, speaks_of_future
+from checker.extract.dates.anchors import Timeline
 from checker.extract.dates.forms import (
     Century,
     Day,
@@ -29,6 +29,7 @@ from checker.extract.dates.intervals import (
     years_interval,
 )
 from checker.extract.dates.partial import said_year, year_of_day, year_of_month
+from checker.extract.dates.tense import speaks_of_future
 from checker.extract.dates.words import Words
 from checker.values.period import Anchor, Grain, Period
 

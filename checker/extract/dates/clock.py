@@ -8,6 +8,7 @@ _MERIDIEMS = {"a.m": 0, "am": 0, "p.m": 720, "pm": 720}
 _CLOCK_PREPOSITIONS = frozenset(
     "at around about by until till from before after since between approximately roughly circa".split()
 )
+_MARGINS = frozenset("won win wins beat lead led trailed lost missed behind ahead".split())  # "won by 2:30"
 _NO_CLOCK_BEHIND = frozenset("left remaining mark into".split())
 _FIXED = {"noon": 720, "midnight": 1440}
 
@@ -159,7 +160,7 @@ def _plain_clock(words: Words, at: int, hour: int, minute: int) -> Found | None:
     zone, stop = _zone(words, at + 1)
     hours = words.lower[at + 1] in ("hours", "hrs", "h")
     if stop == at + 1 and not hours:
-        if words.before(at) not in _CLOCK_PREPOSITIONS:
+        if words.before(at) not in _CLOCK_PREPOSITIONS or (words.before(at) == "by" and words.lower[at - 2] in _MARGINS):
             return None
         if words.lower[at + 1] in _NO_CLOCK_BEHIND or words.lower[at + 1 : at + 3] == ["of", "the"]:
             return None

@@ -115,9 +115,24 @@ def expressions(words: Words) -> list[Found]:
         if found is None:
             at += 1
         else:
-            out.append(found)
+            out += _listed(words, found)
             at = found.stop
     return _ranges(words, out)
+
+
+def _listed(words: Words, found: Found) -> list[Found]:
+    """ "May 3 and 14" are two days, where "May 3 to 14" and "between May 3 and 14" are a stretch of them."""
+    form = found.form
+    if not isinstance(form, Day) or form.until is None or words.before(found.first) == "between":
+        return [found]
+    link = next((at for at in range(found.first, found.stop) if words.lower[at] in ("and", "or")), 0)
+    if not link:
+        return [found]
+    month, day = form.until
+    return [
+        replace(found, stop=link, form=replace(form, until=None)),
+        replace(found, first=link + 1, form=replace(form, month=month, day=day, until=None, weekday=None), core=-1),
+    ]
 
 
 def _ranges(words: Words, founds: list[Found]) -> list[Found]:

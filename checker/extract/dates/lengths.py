@@ -219,6 +219,13 @@ def read_bare_units(words: Words, at: int) -> Found | None:
     return None
 
 
+def read_unit_long(words: Words, at: int) -> Found | None:
+    """ "an hour-long rampage", "his bloody day-long siege": about one, for it is said of what nobody timed."""
+    if words.lower[at + 1] not in ("long", "plus") or not words.joined[at + 1] or words.joined[at]:
+        return None
+    return Found(at, at + 2, length_of(Count(1, 1, at + 1), UNITS[words.lower[at]]), mod="APPROX")
+
+
 def read_every(words: Words, at: int) -> Found | None:
     """ "every Tuesday", "each year", "every two weeks", "every other day"."""
     stop = at + 1

@@ -2,17 +2,21 @@
 
 from datetime import date
 
-from checker.extract.dates.anchors import DAY_GRAINS, Timeline, speaks_of_future, weekday_ahead
+from checker.extract.dates.anchors import DAY_GRAINS, Timeline
 from checker.extract.dates.forms import Day, Month, Relation, Weekday, Year
 from checker.extract.dates.intervals import plus_days, safe_date
+from checker.extract.dates.tense import speaks_of_future, weekday_ahead
 from checker.extract.dates.words import Words
 from checker.values.period import Anchor
 
-# A month and day up to this many days ahead of publication needs no word of the future to be meant so (measured on news, see
-# the notes).
-_AHEAD = 30
-# ... and up to this many when no verb before it tells the tense.
-_AHEAD_UNTOLD = 90
+# A month and day without a year is mostly the nearest one: behind a verb in the past it may lie up to this many days ahead of
+# publication ("declared a dividend payable ..."), and ...
+_AHEAD = 60
+# ... up to half a year when no verb before it tells the tense. Measured on news: any value from 60 to 120, and from 150 to 220,
+# resolves the same days.
+_AHEAD_UNTOLD = 183
+# Up to this many days ahead a day behind a verb in the past has no second reading.
+_AHEAD_SURELY = 30
 # A month this many ahead is the coming one when no verb before it tells the tense.
 _MONTHS_AHEAD = 3
 # Behind a full date a day without a year belongs to the same year when it follows within this many days.
@@ -93,10 +97,11 @@ def _likely_years(month: int, day: int, published: date, future: bool | None) ->
         year -= 1
     chosen = (safe_date(year, month, day) or here) if year != here.year else here
     years = [year]
-    if future is None or abs((chosen - published).days) > _DOUBT:
+    told_far = future is False and _AHEAD_SURELY < ahead <= _AHEAD
+    if told_far or future is None or abs((chosen - published).days) > _DOUBT:
         other = year + 1 if chosen <= published else year - 1
         near = safe_date(other, month, day)
-        if near is not None and abs((near - published).days) <= 366 - _DOUBT // 2:
+        if near is not None and (told_far or abs((near - published).days) <= 366 - _DOUBT // 2):
             years.append(other)
     return years
 

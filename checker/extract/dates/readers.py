@@ -18,6 +18,7 @@ from checker.extract.dates.lengths import (
     read_length,
     read_recurring_word,
     read_times_a,
+    read_unit_long,
     read_weekdays,
 )
 from checker.extract.dates.references import REFERENCE_STARTS, read_around, read_reference
@@ -33,6 +34,7 @@ from checker.extract.dates.relative import (
     read_year_ago,
     read_year_end,
 )
+from checker.extract.dates.stopwatch import read_stopwatch
 from checker.extract.dates.words import (
     DECADE_WORDS,
     MONTHS,
@@ -59,7 +61,7 @@ Reader: TypeAlias = Callable[[Words, int], Found | None]
 
 
 _DIGIT_READERS: tuple[Reader, ...] = (
-    read_digits, read_numbered_day, read_clock, read_length, read_times_a, read_year, read_decade, read_century,
+    read_digits, read_numbered_day, read_clock, read_stopwatch, read_length, read_times_a, read_year, read_decade, read_century,
 )  # fmt: skip
 
 
@@ -95,6 +97,7 @@ def _table() -> dict[str, tuple[Reader, ...]]:
         (RECURRING_STARTS, (read_recurring_word,)),
         (REFERENCE_STARTS, (read_reference,)),
         (PLURAL_UNITS, (read_bare_units,)),
+        (("hour", "day", "night", "week", "month", "year", "decade"), (read_unit_long,)),
         (("year",), (read_year_ago, read_year_end)),
         (("month",), (read_year_end,)),
     ):

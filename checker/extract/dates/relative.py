@@ -1,7 +1,7 @@
 """The grammar of what is named from where the writer stands: weekdays, "yesterday", "last week", "the next day"."""
 
 from checker.extract.dates.counts import read_count
-from checker.extract.dates.forms import Found, NearDay, Offset, Recurrence, Relation, Unit, Weekday
+from checker.extract.dates.forms import Day, Found, NearDay, Offset, Recurrence, Relation, Unit, Weekday
 from checker.extract.dates.lengths import length_of
 from checker.extract.dates.words import CORE_DAYPARTS, DAYPARTS, PLURAL_UNITS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, Words
 
@@ -238,7 +238,14 @@ def read_year_ago(words: Words, at: int) -> Found | None:
 def read_year_end(words: Words, at: int) -> Found | None:
     """ "year-end", "year's end", "month's end"."""
     if words.lower[at + 1] == "end" and words.joined[at + 1]:
-        return Found(at, at + 2, Unit(words.lower[at], Relation.THIS), mod="END")
+        return _end_of(words, at, at + 2)
     if words.lower[at + 1] == "'s" and words.lower[at + 2] == "end":
-        return Found(at, at + 3, Unit(words.lower[at], Relation.THIS), mod="END")
+        return _end_of(words, at, at + 3)
     return None
+
+
+def _end_of(words: Words, at: int, stop: int) -> Found:
+    """A year's end is its last day; a month's end is left a part of the month."""
+    if words.lower[at] == "year" and words.before(at) not in ("fiscal", "school", "academic", "financial", "trading"):
+        return Found(at, stop, Day(12, 31))
+    return Found(at, stop, Unit(words.lower[at], Relation.THIS), mod="END")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from checker.extract.dates.anchors import DAY_GRAINS, Timeline, speaks_of_future
+from checker.extract.dates.anchors import DAY_GRAINS, Timeline
 from checker.extract.dates.calendar_values import one_of, unresolved
 from checker.extract.dates.forms import (
     Found,
@@ -25,6 +25,7 @@ from checker.extract.dates.intervals import (
     years_interval,
 )
 from checker.extract.dates.partial import days_of_weekday
+from checker.extract.dates.tense import speaks_of_future
 from checker.extract.dates.words import Words
 from checker.values.period import Anchor, Grain, Period
 

@@ -8,6 +8,8 @@ from checker.values.lexicon import given_name_level, surname_level
 from checker.values.others import Name
 
 _QUOTED = re.compile(r"\s*([\"'(])[^\"()]+?[\"')](?=\s)")
+# one or two syllables as romanised from Chinese, Korean or Vietnamese: "Jinping", "Jong", "Geun-hye", "Xuan"
+_SYLLABLES = re.compile(r"(?:(?:[bdfghjklmnprstwyxzcqv]|zh|ch|sh|th|ph|nh|tr|kh|ng)?[aeiouy]{1,3}(?:ng|nh|[nmklptc])?){1,2}")
 _SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
 
 
@@ -52,6 +54,15 @@ def _family_start(tokens: Sequence[str]) -> int:
     ):
         at -= 1
     return at
+
+
+def family_first(words: Sequence[str]) -> bool:
+    """Whether a name has the order of Chinese, Korean and Vietnamese ones: a family name of those, then syllables."""
+    return (
+        2 <= len(words) <= 3
+        and words[0].lower() in W.FAMILIES_FIRST
+        and all(_SYLLABLES.fullmatch(part) for word in words[1:] for part in word.lower().split("-"))
+    )
 
 
 def looks_given(word: str) -> bool:

@@ -9,7 +9,7 @@ from checker.extract.names.chunks import chunks
 from checker.extract.names.forms import Form, form
 from checker.extract.names.found import Found
 from checker.extract.names.places import Located, join, streets, town_and_state
-from checker.extract.names.rereading import known_forms, reread
+from checker.extract.names.rereading import Known, known_forms, reread
 from checker.extract.names.scoring import score
 from checker.extract.names.values import mention
 from checker.model import Article, Mention, MentionType, Role, Sentence
@@ -27,6 +27,8 @@ _OTHERS = frozenset(
 )
 TITLE_CASE = 0.7  # share of capitalised words from which a line without a final stop is a heading
 HEADING_WORDS = 4
+_RELATED_WORDS = 5  # a link to another story has at least as many: a button, a menu entry and most bylines have fewer
+_GIVEN = 3  # how usual as a given name a word is before which a known family name is somebody else's
 
 
 def read_names(article: Article, taken: Sequence[Mention] = ()) -> tuple[Mention, ...]:
@@ -39,8 +41,7 @@ def read_names(article: Article, taken: Sequence[Mention] = ()) -> tuple[Mention
         Mentions of type person, organization and proper with a Name, and of type place with a Place. Titles and the
         possessive are not part of the span. A
         place written with its state ("Norwalk, Conn.") spans both; its Place.text is the name alone. Headings in title case
-        or all capitals are read
-        only for names known from the body.
+        or all capitals are read only for names known from the body, and so are links to other stories, for persons.
     """
     blocked: dict[int, list[tuple[int, int]]] = {}
     for other in taken:
@@ -58,8 +59,21 @@ def read_names(article: Article, taken: Sequence[Mention] = ()) -> tuple[Mention
     known = known_forms(found)
     for sentence, forms in headings:
         found += known.find(sentence, forms)
+    for sentence in article.sentences:
+        if sentence.role is Role.FURNITURE and len(sentence.tokens) >= _RELATED_WORDS and sentence.tokens[0].lower != "by":
+            found += _in_related(known, sentence)
     found.sort(key=lambda item: (item.sentence.start, item.first))
     return tuple(mention(article, item) for item in found if item.type)
+
+
+def _in_related(known: Known, sentence: Sentence) -> list[Found]:
+    """Persons of the story named in a link to another one; nothing else is read there."""
+    forms = [form(token.text) for token in sentence.tokens]
+    return [
+        item
+        for item in known.find(sentence, forms)
+        if item.type == "person" and not (item.end - item.first == 1 and item.first and forms[item.first - 1].given >= _GIVEN)
+    ]
 
 
 def _is_heading(forms: Sequence[Form]) -> bool:

@@ -13,6 +13,7 @@ from checker.extract.names.candidates import Piece, could_be_person
 from checker.extract.names.chunks import is_elided
 from checker.extract.names.forms import Form
 from checker.extract.names.organizations import is_organization
+from checker.extract.names.persons import family_first
 from checker.values.gazetteer import Entry, entries, state_name
 
 ENOUGH = 1.6
@@ -39,6 +40,7 @@ NOUN_BEHIND = -2.0  # "a 17-year-old Harlow man"
 CAR_MAKE = -2.5
 INITIAL = 1.2
 PARTICLE = 0.9
+FAMILY_FIRST = 1.2  # "Xi Jinping"
 SUFFIX_OR_NICKNAME = 2.0
 PERSONAL_BODY = 1.8
 EVERYDAY_WORD = -0.9
@@ -151,6 +153,9 @@ def _person_by_words(name: Sequence[Form]) -> float:
         for word in name
     ):
         total += PARTICLE
+    syllables = family_first([w.text for w in name]) and not any(w.everyday and len(w.text) > 3 for w in name[1:])
+    if syllables:
+        total += FAMILY_FIRST
     listed = sum(1 for word in core if word.name_like)
     if 2 <= len(core) <= 4:
         if listed == len(core):
@@ -161,8 +166,9 @@ def _person_by_words(name: Sequence[Form]) -> float:
             total += UNKNOWN_WORDS if listed < len(core) else 0.0
         if core[0].given >= 3 and not core[0].everyday:
             total += STRONG_GIVEN
-        total += EVERYDAY_WORD * sum(word.everyday or word.nation for word in core)
-        if core[-1].family == 0 and core[-1].common >= 4:
+        if not syllables:
+            total += EVERYDAY_WORD * sum(word.everyday or word.nation for word in core)
+        if core[-1].family == 0 and core[-1].common >= 4 and not syllables:
             total += EVERYDAY_WORD
     elif len(core) == 1 and core[0].name_like and not core[0].acronym:
         total += SINGLE_GIVEN if core[0].given >= 4 and not core[0].common else SINGLE_NAME

@@ -33,6 +33,13 @@ PARTICLES = frozenset(
     """.split()
 )
 NAME_PREFIXES = ("al-", "el-", "ul-", "as-", "ad-", "ar-", "an-", "ash-", "az-", "at-", "d'", "l'", "de-", "di-")
+# Family names that stand first; none that is an English word or given name, and none of towns and streets ("Park", "Long").
+FAMILIES_FIRST = frozenset(
+    "kim moon choi choe jung jeong kang cho yoon jang lim shin seo kwon hwang ahn ryu jeon hong baek noh roh ban yun"
+    " xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu guo luo gao zheng liang xie tang deng feng cai peng jiang"
+    " hu lin wen bo tsai ma he han hua mao"
+    " nguyen tran pham hoang phan vu vo dang bui ngo duong ly".split()
+)
 KUNYA = frozenset("abu abou umm um bin ibn bint".split())
 COMPOUND_GIVEN = frozenset("abdul abd abdel abdal".split())  # the next word belongs to it
 SUFFIXES = frozenset("jr sr ii iii iv".split())

@@ -13,6 +13,9 @@ from checker.values.quantity import Measure, Modifier, Number, Quantity
 OLDEST = 119  # beyond it a bare number beside a name is no age
 _SPANS = frozenset({"year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours"})
 _SHORT = frozenset({"yo", "yr-old", "yos", "y.o", "y.o."})
+_DEATHS = frozenset({"died", "dies", "dead", "dying"})
+_DEATH_REACH = 6  # tokens from "died" to "at": "died at a hospital in Velsk at 91"
+_YOUNGEST = 13  # below it "at 9" may be the clock
 _LIST = 16  # tokens back to "ages"
 _NAMES = {"yr": "year", "yrs": "year"}
 _PRONOUNS = frozenset({"he", "she", "who", "i"})
@@ -111,6 +114,8 @@ def plain(line: Line, amount: Amount) -> Read | None:
         and not _counts_something(line, at)
     ):
         return _age(line, amount, amount.first)
+    if before == "at" and not amount.figure.spelled and _at_death(line, amount):
+        return _age(line, amount, amount.first)
     if before in ("turned", "turns", "turning") and not amount.figure.spelled and not _counts_something(line, at):
         return _age(line, amount, amount.first)
     if amount.figure.spelled and amount.low < 2:
@@ -126,6 +131,14 @@ def plain(line: Line, amount: Amount) -> Read | None:
     if _apposition(line, amount) or _predicate(line, amount):
         return _age(line, amount, amount.first)
     return None
+
+
+def _at_death(line: Line, amount: Amount) -> bool:
+    """ "died at 91", "died on Monday at 91", "dies at 91": of a place or of the clock nothing is left to tell."""
+    behind = line.low(amount.last)
+    if behind not in (".", ",", ";", "", "after", "from", "following", "in", "of", "on", "and", '"') or amount.low < _YOUNGEST:
+        return False
+    return line.find(_DEATHS, amount.first - 1 - _DEATH_REACH, amount.first - 1) is not None
 
 
 def _age(line: Line, amount: Amount, first: int) -> Read:

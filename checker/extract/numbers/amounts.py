@@ -11,6 +11,7 @@ from checker.values.quantity import Modifier, Number
 
 # "two or three", "8 to 10": the second is at most so many times the first, else they are two figures
 _WIDEST_CHOICE = 3
+_THOUSAND, _MILLION = 10**3, 10**6
 _CHANGES = frozenset(
     "rose rise rises rising fell fall falls falling climbed climbs dropped drops jumped jumps gained gains slipped slips"
     " increased increases decreased decreases raised raises cut cuts lowered lowers grew grows shrank added lost".split()
@@ -87,6 +88,9 @@ def read_amount(line: Line, at: int, convention: str = "plain", money: bool = Fa
         second = None
     else:
         second = _second(line, figure, lead, money)
+        if second is None and money:
+            figure = _with_scale_ahead(line, figure)
+            low = high = figure.value
     first, modifier = before(line, lead, not figure.spelled or figure.value >= 10)
     start = min(line.tokens[first].start, line.tokens[lead].start)
     if second is not None:
@@ -113,6 +117,17 @@ def _share_scale(figure: Figure, second: Figure) -> tuple[Figure, Number]:
     if second.scale > 1 and figure.scale == 1 and figure.value * second.scale < second.value:
         return replace(figure, value=figure.value * second.scale), second.value
     return figure, second.value
+
+
+def _with_scale_ahead(line: Line, figure: Figure) -> Figure:
+    """The first sum of "rose from $3 to $4 million", which has the scale of the second."""
+    at = figure.last
+    if figure.scale > 1 or figure.rest or line.low(at) != "to" or line.low(at + 1) not in CURRENCY_SIGNS:
+        return figure
+    ahead = read_figure(line, at + 2, True) if at + 2 < len(line.lowers) else None
+    if ahead is None or ahead.scale == 1 or ahead.vague or ahead.scale < _MILLION:
+        return figure
+    return replace(figure, value=figure.value * ahead.scale) if figure.value < _THOUSAND else figure
 
 
 def _second(line: Line, figure: Figure, lead: int, money: bool) -> Figure | None:

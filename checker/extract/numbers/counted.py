@@ -19,6 +19,10 @@ _FULL = frozenset("people persons men women children others suspects".split())
 _COMPOUNDING = frozenset("police student teacher child army security government woman women girl crew civilian soldier".split())
 _MODIFYING = _COMPOUNDING | TWOFOLD
 _SHOT_DOES = frozenset({"was", "rang", "went", "hit", "struck", "fired", "pierced"})
+_OF_A_SIDE = frozenset(
+    "hook hooks jab jabs cross crosses uppercut uppercuts turn turns lane lanes arm arms leg legs hand hands wing wings foot feet"
+    " winger wingers back backs engine engines".split()
+)
 # What may stand inside a name or model number that modifies the noun ("F-16 jets", ".40-caliber pistols").
 _INNER = frozenset({"'s", "-", ".", "'", "&", "/"})
 
@@ -195,6 +199,8 @@ def _noun_after_all(line: Line, at: int, word: str, head: int) -> bool:
         return False
     if word == "shot":
         return line.low(at + 1) in _SHOT_DOES
+    if word == "left":
+        return line.low(at + 1) in _OF_A_SIDE  # "two left hooks", not "two left houses"
     return word in ("us", "may") and line.capital(at)
 
 

@@ -10,6 +10,7 @@ from checker.extract.numbers.parts_of_speech import STATES, STOPS, past
 from checker.extract.numbers.plurals import is_plural
 from checker.extract.numbers.reading import Read, mention, quantity
 from checker.extract.numbers.traps import attributive_trap
+from checker.extract.numbers.words import GROUPS
 from checker.model import MentionType
 from checker.values.nouns import noun_class, singular
 from checker.values.quantity import Measure, Modifier, Share
@@ -32,6 +33,11 @@ _VERBS = frozenset(
     "was were is are has have had been died will would could may might must remain remained remains survived did do".split()
 )
 _TOLLS = frozenset("toll number total count tally turnout casualties fatalities deaths injured dead wounded".split())
+# "the toll rose to 45 on Monday": the total is closed by a word that begins something new
+_REACHING = frozenset("to at of from reached reaching hit topped passed exceeded is was stands stood".split())
+_BEHIND_TOTALS = frozenset(
+    "on in to after by as from when with while since late early and but so this last yesterday today across among".split()
+)
 _GOVERNORS = frozenset(
     "killed killing kills kill wounded wounding injured injuring hurt hurting arrested arresting detained detaining"
     " leaving left claimed"
@@ -43,7 +49,12 @@ _MOVES = frozenset(
     "fled marched gathered took turned came attended rallied protested took went lost poured lined packed demonstrated".split()
 )
 _PARENTS = frozenset("mother father mom mum dad parent parents grandmother grandfather".split())
-_COMPANIES = frozenset("family families group crew party team trio household gang squad".split())
+_COMPANIES = frozenset(
+    "family families group crew party team trio household gang squad crowd crowds audience turnout gathering congregation".split()
+)
+_ATTENDANCE = frozenset("attendance crowd turnout".split())
+_CAREERS = frozenset({"career", "season"})
+_SCORING = frozenset("has had have with scored scoring hit finished averaged averages reached totaled".split())
 _STRONG = "member"  # what "a 15,000-strong force" counts
 
 
@@ -63,6 +74,8 @@ def count(line: Line, amount: Amount) -> Read | None:
         noun = Counted("child", noun_class("child"), last=amount.last)  # "a mother of 12"
     if not noun.noun and line.low(amount.first - 1) == "of" and line.low(amount.first - 2) in _COMPANIES:
         noun = Counted("people", noun_class("people"), last=amount.last)  # "a family of five"
+    if not noun.noun and not line.word(amount.last) and _attendance(line, amount):
+        noun = Counted("people", noun_class("people"), last=amount.last)  # "The attendance was 21,304."
     if not noun.noun and not _elliptical(line, amount, noun, single):
         return None
     if not noun.noun and definite and not amount.bounded and not line.harmful:
@@ -80,8 +93,17 @@ def count(line: Line, amount: Amount) -> Read | None:
     return Read(last, (mention(line, MentionType.QUANTITY, amount.start, end, value, amount.core),))
 
 
+def _attendance(line: Line, amount: Amount) -> bool:
+    at = amount.first - 1
+    return line.low(at) in ("was", ":", "of", "at", "is") and (
+        line.low(at - 1) in _ATTENDANCE and line.low(at - 2) not in ("of", "'s")
+    )
+
+
 def _dozen(line: Line, amount: Amount) -> bool:
     # "a dozen of them" is a part, "millions of people" is not: vague plurals and "a million of" stand before "of" like nouns
+    if amount.figure.spelled and line.low(amount.last - 1) in GROUPS:
+        return True
     return (
         amount.figure.spelled
         and amount.figure.scale > 1
@@ -128,11 +150,15 @@ def _elliptical(line: Line, amount: Amount, noun: Counted, single: bool) -> bool
         return True
     if single:
         return False
+    if _of_a_career(line, amount):
+        return True
     if after in _MOVES:
         return True
     if amount.second is not None and not amount.second.spelled and not amount.bounded:
         return False  # "16-18" without a noun may be anything
-    if line.find(_TOLLS, amount.first - 6, amount.first) is not None and not line.word(amount.last):
+    if line.find(_TOLLS, amount.first - 6, amount.first) is not None and (
+        not line.word(amount.last) or (before in _REACHING and after in _BEHIND_TOTALS)
+    ):
         return not line.capital(amount.first - 1)
     if (
         before in _GOVERNORS
@@ -143,6 +169,19 @@ def _elliptical(line: Line, amount: Amount, noun: Counted, single: bool) -> bool
     if before in ("and", ",") and line.find(CASUALTY_WORDS, amount.first - 7, amount.first) is not None and after in STATES:
         return True
     return amount.bounded and line.harmful
+
+
+def _of_a_career(line: Line, amount: Amount) -> bool:
+    """ "He now has 2,302 for his career": points, goals or runs that the sentence does not name."""
+    at = amount.last
+    return (
+        line.low(at) in ("for", "in", "on", "this")
+        and not amount.figure.spelled
+        and (
+            line.low(at + 1) in _CAREERS or (line.low(at + 1) in ("his", "her", "the", "their") and line.low(at + 2) in _CAREERS)
+        )
+        and line.find(_SCORING, amount.first - 3, amount.first) is not None
+    )
 
 
 def _attributive(line: Line, amount: Amount) -> Read | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checker.extract.numbers.line import Line
 from checker.extract.numbers.words import (
     GLYPHS,
+    GROUPS,
     PARTS,
     SCALES,
     SHORT_SCALES,
@@ -22,6 +23,12 @@ _DIGITS = re.compile(r"(\d[\d.,:/]*)(\D*)")
 _FRACTION = re.compile(r"([1-9])/([2-9]|10|16)")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _ARTICLES = frozenset({"a", "an"})
+_ONE_PAIR = frozenset(
+    "jeans pants trousers shorts shoes boots sneakers sandals socks stockings gloves glasses sunglasses goggles binoculars"
+    " scissors shears tights pajamas pyjamas handcuffs headphones hands eyes legs aces kings queens jacks eights"
+    " nines tens the them these"
+    " those his her their its my our your".split()
+)
 _TRIPLE = re.compile(r"\d{3}")
 
 
@@ -56,7 +63,7 @@ def read_figure(line: Line, at: int, money: bool = False) -> Figure | None:
     Args:
         money: whether a currency stands before it, so that "m" is a million.
     """
-    if line.dated(at):
+    if not 0 <= at < len(line.tokens) or line.dated(at):
         return None
     word = line.low(at)
     if line.digit(at):
@@ -68,6 +75,8 @@ def read_figure(line: Line, at: int, money: bool = False) -> Figure | None:
         return _plural(line, at)
     if word in ("several", "few", "couple", "handful"):
         return _some(line, at)
+    if word in GROUPS:
+        return _group(line, at)
     if word == "half" or word.startswith("half-"):
         return _half(line, at)
     return _spelled(line, at)
@@ -207,6 +216,17 @@ def _compound(word: str, last: str) -> tuple[Number, int, str] | None:
         return None
     value = word_value(pieces[0])
     return None if value is None else (value, 1, pieces[1])
+
+
+def _group(line: Line, at: int) -> Figure | None:
+    """ "a pair of gunmen"; not of what is one thing ("a pair of jeans")."""
+    article, noun = line.low(at - 1), line.low(at + 2)
+    if article not in _ARTICLES or line.low(at + 1) != "of" or not line.word(at + 2) or noun in _ONE_PAIR:
+        return None
+    if any(line.low(place) in _ONE_PAIR for place in range(at + 3, at + 5)):
+        return None
+    first = line.tokens[at - 1]
+    return Figure(at - 1, at + 1, first.start, line.tokens[at].end, GROUPS[line.low(at)], spelled=True)
 
 
 def _half(line: Line, at: int) -> Figure | None:

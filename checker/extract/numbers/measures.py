@@ -65,6 +65,7 @@ _SQUARE = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic"
 # Units that are other words too; they need digits or a hyphen before them.
 _AMBIGUOUS = frozenset({"mi", "ha", "stone", "hp", "mw", "mb", "gb", "tb", "kw", "degree", "degrees", "yard", "yards"})
 _SCALES_OF_HEAT = {"fahrenheit": "fahrenheit", "celsius": "celsius", "centigrade": "celsius", "f": "fahrenheit", "c": "celsius"}
+_HEAT = frozenset("temperature temperatures heat heatwave cold frost minus highs lows thermometer thermometers mercury".split())
 _TALL = range(3, 9)  # feet of a person
 _STEPS = frozenset({"murder", "assault", "burglary", "manslaughter", "felony", "black", "in", "honorary", "from"})
 _DETERMINERS = frozenset("the its their his her all these those our".split())
@@ -103,6 +104,8 @@ def measure(line: Line, amount: Amount) -> Read | None:
         inches = small(line, at + 1)  # 6'2" is written with a prime
         if inches is not None and inches < 12:
             return _height(line, amount, inches, at + 3 if line.low(at + 2) == '"' and line.glued(at + 2) else at + 2)
+    if (amount.rest or line.low(at).removesuffix(".")) in ("c", "f") and _of_heat(line, amount):
+        return _in_scale(line, amount)
     hyphened = False
     if amount.rest:
         head, _, tail = amount.rest.partition("-")
@@ -149,6 +152,8 @@ def measure(line: Line, amount: Amount) -> Read | None:
             return None
         if line.low(last) in _SCALES_OF_HEAT and (line.capital(last) or len(line.low(last)) > 1):
             unit, end, last = _SCALES_OF_HEAT[line.low(last)], line.tokens[last].end, last + 1
+        if _below_zero(line, amount, last):
+            return _frost(line, amount, unit, end, last)
     elif unit == "stone" and line.low(last) in ("thrower", "throwers", "walls", "wall", "building", "steps"):
         return None
     elif unit in ("mile", "kilometre", "metre") and line.low(last) in ("per", "an") and line.low(last + 1) in ("hour", "second"):
@@ -161,6 +166,44 @@ def measure(line: Line, amount: Amount) -> Read | None:
         if more is not None:
             return _height(line, amount, *more)
     return _measured(line, amount, unit, end, last, hyphened)
+
+
+def _below_zero(line: Line, amount: Amount, last: int) -> bool:
+    """ "minus 12 degrees", "-12 degrees", "12 degrees below zero"."""
+    before = line.low(amount.lead - 1)
+    if before == "minus" or (before == "-" and line.glued(amount.lead) and not line.glued(amount.lead - 1)):
+        return True
+    return line.low(last) == "below" and line.low(last + 1) == "zero"
+
+
+def _frost(line: Line, amount: Amount, unit: str, end: int, last: int) -> Read:
+    value = quantity(line, amount, Measure.LENGTH, unit=unit)
+    lower, upper = value.upper, value.lower
+    value = replace(value, lower=None if lower is None else -lower, upper=None if upper is None else -upper)
+    signed = line.low(amount.lead - 1) in ("minus", "-")
+    start = min(line.tokens[amount.lead - 1].start, amount.start) if signed else amount.start
+    if line.low(last) == "below":
+        end, last = line.tokens[last + 1].end, last + 2
+    return Read(last, (mention(line, MentionType.MEASURE, start, end, value, (start, end)),))
+
+
+def _in_scale(line: Line, amount: Amount) -> Read:
+    """ "38 C", "38C", "minus 12 C."."""
+    letter, end, last = amount.rest, amount.end + 1, amount.last
+    if not letter:
+        token = line.tokens[last]
+        letter, end, last = token.lower[0], token.start + 1, last + 1
+    unit = _SCALES_OF_HEAT[letter]
+    return (
+        _frost(line, amount, unit, end, last)
+        if _below_zero(line, amount, last)
+        else _measured(line, amount, unit, end, last, False)
+    )
+
+
+def _of_heat(line: Line, amount: Amount) -> bool:
+    """Whether "38 C" is a temperature: the sentence has to speak of heat or cold."""
+    return not _HEAT.isdisjoint(line.words) and not amount.figure.spelled and amount.figure.scale == 1
 
 
 def _inches(line: Line, at: int, hyphened: bool) -> tuple[Number, int] | None:

@@ -117,13 +117,12 @@ def _figure(line: Line, at: int, vague: str) -> Read | None:
     read = measures.magnitude(line, at, vague)
     if read is not None:
         return read
-    if (
-        traps.designated(line, amount)
-        or traps.addressed(line, amount)
-        or traps.idiom(line, amount)
-        or traps.year_like(line, amount)
-    ):
+    if traps.designated(line, amount) or traps.addressed(line, amount) or traps.idiom(line, amount):
         return Read(_chain(line, amount.last))
+    if traps.year_like(line, amount):
+        # "1000 euros", "1500 kilograms": what is counted in a unit is no year, unless a word for time stands before it
+        unit = None if traps.dated(line, amount) else money.spelled(line, amount) or measures.measure(line, amount)
+        return unit or Read(_chain(line, amount.last))
     for grammar in (shares.percent, money.spelled, ages.plain, measures.measure):
         read = grammar(line, amount)
         if read is not None:

@@ -8,11 +8,28 @@ from checker.model import MentionType
 from checker.values.others import Score
 
 LARGEST = 250  # points of one side; cricket totals are not written with a hyphen
+LARGEST_HOUSE = 3000  # members of the largest parliament
+_HOUSE_REACH = 12  # tokens from the house and what it did to its count
+_AFTER_TIE = frozenset("when with after in at early late before midway heading entering going until and as for".split())
 _CLOSE = 6  # tokens between a cue and its score
 _RECORD = frozenset(
     {"record", "records", "season", "mark", "start", "improved", "fell", "dropped", "finished", "moved", "overall", "conference"}
 )
 _VOTE = frozenset({"vote", "voted", "votes", "voting", "ruled", "ruling", "decision", "jury", "majority", "bench"})
+# what is put to a vote and what becomes of it ("the motion was defeated 245-182"), and who passes it ("the council adopted it by
+# 7 to 2"); teams are called Senators and defeat each other too
+_BILLS = frozenset(
+    "bill bills motion measure resolution amendment nomination proposal treaty referendum legislation ordinance".split()
+)
+_HOUSES = frozenset(
+    "senate house council parliament committee assembly lawmakers legislature commons commission congress".split()
+)
+_CARRIED = frozenset(
+    "passed passes passing approved approves approving rejected rejects rejecting adopted adopts confirmed confirms ratified"
+    " endorsed".split()
+)
+_ENDED = _CARRIED | frozenset("defeated carried failed cleared upheld backed overturned blocked".split())
+_TIED = frozenset("tied knotted level levelled deadlocked all-square".split())
 _KNOCKOUTS = frozenset({"knockouts", "kos", "ko", "tkos"})
 _FINAL = frozenset(
     "win wins won victory victories beat beats beating defeat defeated defeating defeats loss losses lost losing edged"
@@ -41,7 +58,7 @@ def score(line: Line, at: int) -> Read | None:
         sides.append(int(line.tokens[last + 1].text))
         last += 2
     if len(sides) == 1:
-        return _level(line, at) or _to(line, at)
+        return _level(line, at) or _to(line, at) or _votes(line, at) or _tied_at(line, at)
     if len(sides) > 3 or max(sides) > LARGEST or any(len(line.tokens[place].text) > 3 for place in range(at, last, 2)):
         return None
     if line.low(last) == "-" and line.glued(last):
@@ -83,6 +100,8 @@ def _to(line: Line, at: int) -> Read | None:
         return None
     first, second = int(line.tokens[at].text), int(line.tokens[at + 2].text)
     cue = line.find(_VOTE | {"won", "beat", "score", "lost"}, at - 3, at)
+    if cue is None and line.low(at - 1) == "by" and _put_to_vote(line, at - 1):
+        return None if line.word(at + 3) and is_plural(line.low(at + 3)) else _score(line, at, at + 3, (first, second), "vote")
     if (
         cue is None
         or max(first, second) > LARGEST
@@ -91,6 +110,51 @@ def _to(line: Line, at: int) -> Read | None:
     ):
         return None
     return _score(line, at, at + 3, (first, second), "vote" if line.lowers[cue] in _VOTE else "final")
+
+
+def _votes(line: Line, at: int) -> Read | None:
+    """ "51 votes to 49", "61 votes in favor and 39 against", "61 in favour, 39 against"."""
+    last = at + 1
+    named = line.low(last) in ("votes", "lawmakers", "members", "senators", "deputies", "mps")
+    last += named
+    if line.low(last) == "to" and line.low(last - 1) == "votes":
+        other, behind = last + 1, last + 2
+    else:
+        if line.low(last) == "in" and line.low(last + 1) in ("favor", "favour"):
+            last += 2
+        elif line.low(last) in ("for", "yes"):
+            last += 1
+        else:
+            return None
+        while line.low(last) in (",", "and", "with", "to"):
+            last += 1
+        other, behind = last, last + 1
+        if line.low(behind) in ("votes", "voting"):
+            behind += 1
+        if line.low(behind) not in ("against", "opposed", "no"):
+            return None
+    if not line.digit(other) or not line.tokens[other].text.isdigit():
+        return None
+    first, second = int(line.tokens[at].text), int(line.tokens[other].text)
+    if max(first, second) > LARGEST_HOUSE or (named and is_plural(line.low(behind))):
+        return None
+    return _score(line, at, other + 1, (first, second), "vote")
+
+
+def _tied_at(line: Line, at: int) -> Read | None:
+    """ "tied at 13" is 13-13; not "tied at 3 p.m.", "tied at 12 games each"."""
+    if line.low(at - 1) != "at" or line.low(at - 2) not in _TIED or (line.word(at + 1) and line.low(at + 1) not in _AFTER_TIE):
+        return None
+    points = int(line.tokens[at].text)
+    return _score(line, at, at + 1, (points, points), "") if points <= LARGEST else None
+
+
+def _put_to_vote(line: Line, at: int) -> bool:
+    """Whether the words before a figure tell of a decision on a bill or of a house."""
+    first = at - _HOUSE_REACH
+    return (line.find(_ENDED, first, at) is not None and line.find(_BILLS, first, at) is not None) or (
+        line.find(_CARRIED, first, at) is not None and line.find(_HOUSES, first, at) is not None
+    )
 
 
 def _moment(line: Line, at: int, last: int) -> str | None:
@@ -102,7 +166,7 @@ def _moment(line: Line, at: int, last: int) -> str | None:
     if line.find(_HALF, first, end) is not None or _at_half(line, last):
         return "half-time"
     near = line.find(_VOTE, at - 4, last + 3)
-    if near is not None:
+    if near is not None or _put_to_vote(line, at):
         return "vote"
     if line.low(last) in _RECORD or line.find(_RECORD, at - 4, last + 2) is not None:
         return "record"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from checker.extract.numbers.amounts import Amount
 from checker.extract.numbers.bounds import before, limits
 from checker.extract.numbers.counted import Counted, counted
+from checker.extract.numbers.figures import read_figure
 from checker.extract.numbers.line import Line
 from checker.extract.numbers.measures import UNITS_BY_FORM, part_of_unit, small, whole
 from checker.extract.numbers.reading import Read, mention, quantity
@@ -19,6 +20,8 @@ _DETERMINERS = frozenset("the its their his her all these those our".split())
 def percent(line: Line, amount: Amount) -> Read | None:
     """ "12 percent", "12%", "12 per cent", "three percentage points"; a share "of voters" names its noun."""
     at, unit = amount.last, None
+    if line.low(at) == "to" and not amount.rest and amount.second is None and not amount.figure.vague:
+        return _first_of_two(line, amount)
     if amount.rest:
         if amount.rest != "percent":
             return None
@@ -46,6 +49,20 @@ def percent(line: Line, amount: Amount) -> Read | None:
             noun = whole(line, at + 2)
     value = replace(quantity(line, amount, Measure.PERCENT, unit=unit, noun=noun), share=Counted().share)
     return Read(at + 1, (mention(line, MentionType.PERCENT, amount.start, end, value, amount.core),))
+
+
+def _first_of_two(line: Line, amount: Amount) -> Read | None:
+    """The first share of "rose from 5 to 7 percent", whose unit stands behind the second."""
+    second = read_figure(line, amount.last + 1)
+    if second is None or second.first != amount.last + 1 or second.scale > 1 or amount.figure.scale > 1:
+        return None
+    word = "percent" if second.rest == "percent" else line.low(second.last)
+    if (word not in _PERCENT and (word, line.low(second.last + 1)) != ("per", "cent")) or (
+        line.low(second.last + 1) in ("points", "point")
+    ):
+        return None
+    value = quantity(line, amount, Measure.PERCENT)
+    return Read(amount.last, (mention(line, MentionType.PERCENT, amount.start, amount.end, value, amount.core),))
 
 
 def fraction(line: Line, at: int) -> Read | None:

@@ -5,6 +5,9 @@ from checker.extract.numbers.line import MONTHS, Line
 from checker.extract.numbers.plurals import is_plural
 from checker.values.nouns import is_person
 
+# words before years; those that stand before years even where a unit follows ("in 1998 dollars", "the 2010 pounds")
+_BEFORE_YEARS = frozenset("the in of since 's his from during and by".split())
+_ALWAYS_BEFORE_YEARS = frozenset("the in of since 's".split())
 # A number behind one of these names the thing.
 _DESIGNATORS = frozenset(
     "article chapter section resolution flight channel route highway interstate exit room gate unit building phase level"
@@ -154,19 +157,13 @@ def year_like(line: Line, amount: Amount) -> bool:
     text = line.article.text[figure.start : figure.end]
     if len(text) != 4 or not text.isdigit() or not 1000 <= figure.value <= 2100:
         return False
-    before, after = line.low(amount.first - 1), line.low(amount.last)
-    return not (is_person(after) and is_plural(after)) or before in (
-        "the",
-        "in",
-        "of",
-        "since",
-        "'s",
-        "his",
-        "from",
-        "during",
-        "and",
-        "by",
-    )
+    after = line.low(amount.last)
+    return not (is_person(after) and is_plural(after)) or line.low(amount.first - 1) in _BEFORE_YEARS
+
+
+def dated(line: Line, amount: Amount) -> bool:
+    """Whether a four-digit figure is a year whatever follows it."""
+    return line.low(amount.first - 1) in _ALWAYS_BEFORE_YEARS
 
 
 def timed(line: Line, amount: Amount) -> bool:

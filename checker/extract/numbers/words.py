@@ -40,6 +40,8 @@ for _ten, _value in TENS.items():
         ORDINALS[f"{_ten}-{_word}"] = _value + _unit
 
 VAGUE_NOUNS = frozenset({"dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions"})
+# "a pair of gunmen", "a trio of robbers"
+GROUPS = {"pair": 2, "trio": 3, "quartet": 4, "quintet": 5}
 VAGUE_STARTS = frozenset({"several", "handful", "couple", "few"})
 
 CURRENCY_SIGNS = frozenset("$€£¥₹₽₪₩₺₦")
@@ -51,6 +53,7 @@ TRIGGERS = (
     | frozenset(ORDINALS)
     | VAGUE_NOUNS
     | VAGUE_STARTS
+    | frozenset(GROUPS)
     | {"half", "dozen", "hundred", "thousand", "million", "billion", "trillion", "third", "quarter", "lakh", "crore", "score"}
     | {"nobody", "no", "none", "another"}
 )

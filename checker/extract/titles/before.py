@@ -66,6 +66,8 @@ def _acceptable(line: Line, at: int, stop: int) -> bool:
         return _joins(line, at, stop)
     if token.text == "-":
         return at + 1 < stop and (line.lower(at + 1) in ("designate", "elect") or line.lower(at - 1) in ("then", "ex", "vice"))
+    if token.lower in ("1st", "2nd") and at + 1 < stop and kind_of(line.tokens[at + 1]) == "rank":
+        return True  # "1st Lt."
     if token.text == "," or not (token.is_word or capitalised(token)):
         return (
             token.text[0].isdigit()

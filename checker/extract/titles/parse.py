@@ -29,6 +29,9 @@ def parse_phrase(tokens: Sequence[Token], text: str, *, people: Collection[int] 
     if not (apposed and any(u.kind == "preposition" for u in units)):
         units, trailing = split_ranks(units)
     units = [u for u in units if u.kind != "honorific"]
+    if trailing and units and units[-1].key in ("deputy", "chief deputy") and trailing[0].key in W.HAVE_DEPUTIES:
+        # "First Deputy Superintendent": no deputy who is a superintendent, too
+        units[-1] = replace(units[-1], key="", kind="qualifier", qualifiers=frozenset(("deputy",)))
     while units and (units[0].kind in ("determiner", "preposition", "possessive", "joiner") or units[0].key in ("year-old", "-")):
         units = units[1:]
     out = _offices(units, text)

@@ -167,16 +167,20 @@ def words_of(tokens: Sequence[Token]) -> list[Word]:
 
 
 def _compound(tokens: Sequence[Token], at: int) -> tuple[Word, int] | None:
-    first = _folded(tokens[at].text).key
-    if first not in _compound_openers():
+    first, before = _folded(tokens[at].text).key, frozenset[str]()
+    prefix, _, rest = first.partition("-")
+    if rest in _compound_openers() and prefix in _PREFIXES:  # "ex-Prime Minister"
+        first, before = rest, frozenset((_PREFIXES[prefix],))
+    if first not in _compound_openers() or (first == "first" and not tokens[at].capitalised):
         return None
     for length in range(min(W.LONGEST_COMPOUND, len(tokens) - at), 1, -1):
         if tokens[at + length - 1].lower == "the":
             continue
         keys = [first, *(spelled(t.lower.rstrip(".")) for t in tokens[at + 1 : at + length] if t.lower != "the")]
         front, _, suffix = keys[-1].rpartition("-")
-        added = frozenset((_SUFFIXES[suffix],)) if front and suffix in _SUFFIXES else frozenset()
-        if added:  # "secretary of state-designate"
+        added = before
+        if front and suffix in _SUFFIXES:  # "secretary of state-designate"
+            added = before | {_SUFFIXES[suffix]}
             keys[-1] = front
         for last in (keys[-1], W.singular(keys[-1])):
             name = " ".join([*keys[:-1], last])

@@ -35,7 +35,7 @@ def _is_rank(units: list[Word], at: int, inside: bool) -> bool:
     if word.key == "class" and before is not None:
         return before.key in ("first", "1st", "2nd", "second", "3rd", "third")
     if word.kind == "number" and inside:
-        return following == "class"
+        return following == "class" or following in W.RANK_OPENERS.get(_ORDINALS.get(word.key, ""), ())
     return word.key == "officer" and before is not None and before.key in ("petty", "warrant")
 
 

@@ -16,7 +16,8 @@ OFFICES = _words(
     " coach manager counterpart second-in-command commander-in-chief coordinator co-ordinator governor-general"
     " secretary-general director-general under-secretary undersecretary treasurer rector dean imam ayatollah cardinal archbishop"
     " bishop patriarch mufti rabbi lawmaker mp mep legislator councilman councilwoman councillor councilor councilmember"
-    " alderman assemblyman assemblywoman deputy sheriff constable ombudsman comptroller auditor administrator executive whip"
+    " alderman assemblyman assemblywoman deputy sheriff undersheriff constable ombudsman"
+    " comptroller auditor administrator executive whip"
     " chief-of-staff headmaster headmistress principal provost regent viceroy prefect solicitor congressperson selectman"
     " supervisor boss skipper convener convenor chaplain registrar general-secretary attorney-general surgeon-general"
     " lieutenant-governor vice-president vice-chairman vice-chancellor vice-premier co-chair co-chairman co-founder"
@@ -84,6 +85,8 @@ RANK_OPENERS = {
 UNSURE_RANKS = _words(
     "commander captain marshal inspector superintendent detective trooper private specialist gunner constable major fireman"
 )
+# Ranks that are the office of a whole force, so that one may be its holder's deputy.
+HAVE_DEPUTIES = _words("superintendent marshal commander")
 # "Attorney General" is no general.
 CIVIL_GENERALS = _words(
     "attorney secretary director surgeon inspector governor consul solicitor advocate auditor comptroller postmaster"
@@ -262,6 +265,7 @@ COMPOUNDS = {
     "auditor general": "", "comptroller general": "", "postmaster general": "", "advocate general": "", "adjutant general": "",
     "commissioner general": "", "prosecutor general": "", "point guard": "", "shooting guard": "", "power forward": "",
     "small forward": "",
+    "deputy sheriff": "deputy", "chief deputy sheriff": "chief deputy", "first minister": "", "first secretary": "",
     "prime minister": "", "general counsel": "", "state 's attorney": "state's attorney", "chief justice": "",
     "associate justice": "",
     "vice president": "vice president", "lieutenant governor": "", "first lady": "",

@@ -43,6 +43,16 @@ _ONE_SLIP = 0.78
 _OTHER_BODY = 0.6
 
 
+# words without one of which no name says that it is a body's
+_BODY_SIGNS = (
+    BODY_NOUNS
+    | LEGAL_FORMS
+    | {word for phrase in LEGAL_PHRASES for word in phrase}
+    | _ORDINALS.keys()
+    | {"us", "usa", "uk", "un", "eu"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class BodyWords:
     """The words of a body's name: all, those that tell it from others with their weights, its initials, and legal forms cut."""
@@ -55,6 +65,9 @@ class BodyWords:
 
 def is_body(text: str) -> bool:
     """Whether a name says itself that it is an organisation's ("... Ltd", "... Council", "A & B")."""
+    plain_name = text.isascii() and " & " not in text and "." not in text and not _ATTACHED_FORM.search(text)
+    if plain_name and _BODY_SIGNS.isdisjoint(_SEPARATOR.split(text.lower())):
+        return False  # most names
     words = body_words(text)
     return words.legal or any(w in BODY_NOUNS for w in words.words) or " & " in text
 

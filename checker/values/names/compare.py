@@ -12,7 +12,8 @@ from checker.values.names.tokens import PersonWords, person_words
 
 # Fitted on the even rows of 6,972 labelled pairs of persons.
 PERSON_VARIANT = 0.76
-PERSON_VARIANT_LONG = 0.68  # ... where both have three names or more: each that fits is evidence
+# ... where both have three names or more, each that fits being evidence, or one has four, in which two of a stranger rarely fit
+PERSON_VARIANT_LONG = 0.64
 PERSON_UNSURE = 0.62
 # Fitted on the even rows of 126 labelled pairs of bodies.
 BODY_VARIANT = 0.78
@@ -51,7 +52,7 @@ def _compare_persons(a: str, b: str) -> NameMatch:
     found = align(x, y)
     if found.veto:
         relation = "different"
-    elif found.score >= (PERSON_VARIANT_LONG if min(x.solid, y.solid) > 2 else PERSON_VARIANT):
+    elif found.score >= (PERSON_VARIANT_LONG if min(x.solid, y.solid) > 2 or max(x.solid, y.solid) > 3 else PERSON_VARIANT):
         relation = "variant" if x.suffix == y.suffix else "unsure"
     else:
         relation = "unsure" if found.score >= PERSON_UNSURE else "different"

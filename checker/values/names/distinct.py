@@ -62,6 +62,23 @@ sara sarah | sandra | saba
 dan | don | ron | ben | ken
 jon | jan | jim | joe | job
 tim | tom | ted | tod
+yi lee ri rhee | lim rim | yim im
+park pak | baek paek | bae pae
+jung jong chung jeong cheong | jang chang | jeon jun chun chon
+choi choe | cho jo | chu ju
+kang gang | kong gong | kim gim
+yoo yu ryu | yoon yun | yang
+hyun hyon hyeon | hyuk hyok | hoon hun
+chul chol cheol | seok sok suk | hyung hyong
+kyung kyong gyeong | kyun kyon
+sung song seong | sun son seon | shin sin
+myung myong myeong | min
+zhang chang | jiang chiang | zheng cheng
+zhou chou | zhu chu | zhao chao
+xu hsu | xie hsieh | xiao hsiao | xi hsi
+cai tsai | cao tsao | zeng tseng ceng
+deng teng | ding ting | dong tung
+gao kao | guo kuo | gong kung
 """
 
 
@@ -75,9 +92,20 @@ def _blocks() -> dict[str, frozenset[tuple[int, int]]]:
     return {name: frozenset(where) for name, where in places.items()}
 
 
-def distinct_names(a: str, b: str) -> bool:
-    """Whether two lower-case words are known as different names of one block ("hassan", "hussein")."""
+def same_or_distinct(a: str, b: str) -> bool | None:
+    """Whether two lower-case words are known as spellings of one name ("jamal", "cemal": True), or as different names of one
+    block ("hassan", "hussein": False); None if neither is known of them."""
     known = _blocks()
-    if a not in known or b not in known or known[a] & known[b]:
-        return False
-    return bool({block for block, _ in known[a]} & {block for block, _ in known[b]})
+    x, y = known.get(a), known.get(b)
+    if x is None or y is None:
+        return None
+    if x & y:
+        return True
+    return None if {block for block, _ in x}.isdisjoint(block for block, _ in y) else False
+
+
+@cache
+def spellings() -> tuple[tuple[str, ...], ...]:
+    """The spellings of each name that has several."""
+    parts = (part.split() for line in _BLOCKS.splitlines() for part in line.split("|"))
+    return tuple(tuple(names) for names in parts if len(names) > 1)

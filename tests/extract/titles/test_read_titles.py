@@ -104,6 +104,24 @@ CASES = {
     "It was then that agent [[Sco Bor]] came.": ["Sco Bor agent"],
     "former Republican Sen. [[Jim Tal]] came.": ["Jim Tal senator ~former"],
     "[[Lou Berg]]'s attorney, [[Jam Zes]], came.": ["Jam Zes attorney"],
+    "Police First Deputy Superintendent [[Lou Grenn]] left.": ["Lou Grenn superintendent @Police ~deputy rank"],
+    "Interim Deputy U.S. Marshal [[Lou Grenn]] left.": ["Lou Grenn marshal #United States ~deputy ~interim rank"],
+    "Police Superintendent [[Lou Grenn]] left.": ["Lou Grenn superintendent @Police rank"],
+    "Deputy Inspector [[Lou Grenn]] left.": ["Lou Grenn deputy inspector rank"],
+    "Deputy Sheriff [[Lou Grenn]] left.": ["Lou Grenn deputy"],
+    "Sheriff's Deputy [[Lou Grenn]] left.": ["Lou Grenn deputy @Sheriff"],
+    "Undersheriff [[Lou Grenn]] left.": ["Lou Grenn undersheriff"],
+    "ex-Prime Minister [[Lou Grenn]] and then-Secretary of State [[Ann Ost]] left.": [
+        "Lou Grenn prime minister ~former",
+        "Ann Ost secretary of state ~then",
+    ],
+    "Deputy First Minister [[Lou Grenn]] left.": ["Lou Grenn first minister ~deputy"],
+    "Army 1st Lt. [[Lou Grenn]] left.": ["Lou Grenn first lieutenant @Army rank"],
+    "The then premier, [[Ann Ost]], met the late President [[Lou Grenn]].": [
+        "Ann Ost premier ~then",
+        "Lou Grenn president ~late",
+    ],
+    '"No," said the acting head of the Norville Hospital, [[Lou Grenn]].': ["Lou Grenn head @Norville Hospital ~acting"],
     # behind the name
     "[[Nic Ret]], director of Harbour Studies at Norland University, came.": [
         "Nic Ret director of harbour studies @Norland University"

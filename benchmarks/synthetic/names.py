@@ -1,0 +1,57 @@
+"""Invented people and places, made of syllables."""
+
+from random import Random
+
+_GIVEN = (
+    "Adela Agnes Albert Alma Amos Anton Astrid August Basil Bela Bernard Bruno Carla Celia Clara Conrad Dario Delia Dora Edgar"
+    " Edith Elias Elisa Emil Erna Felix Flora Frieda Georg Greta Gustav Hanna Hector Hugo Ida Igor Ines Irma Isak Jakob Jana"
+    " Joel Jonas Judit Karin Kilian Klara Lars Laura Lena Leon Lorenz Lucia Magda Marek Marta Matteo Milan Mina Nadia Nils Nora"
+    " Olga Oscar Otto Paula Petra Philip Rafael Rosa Rupert Sara Selma Silvia Simon Sonia Stefan Tamara Thea Tomas Ursula Vera"
+    " Victor Viola Walter Wanda Willem Xenia Yara Zoltan"
+).split()
+_HEADS = "Bar Bel Bor Bran Cal Cor Dal Del Dor Dral Fal Fen Gal Gor Hal Har Kal Kel Kor Lam Lor Mal Mar Mel Mor Nar Nol Or Pal Per Ral Ror Sal Sel Sor Tal Tar Tol Tran Ul Val Var Vel Vor Wal Wen Yar Zal Zor".split()
+_MIDDLES = "a e i o u an en in on ar er il ol ad ed id eth ov av ev im om ast est ost".split()
+_TAILS = "bach berg dahl dane din feld gren hart holm kamp land lek lin lund man mark mund nik now quist rath ric ron sen son stad stein strom thal ton vik wald wick zak".split()
+_TOWNS = "borg bridge bury by dale dorf field ford gate grad ham haven holt ia mere minster mouth ora port ova stead ton vale ville wick worth".split()
+_STREETS = "Alder Ash Beech Canal Cedar Chapel Church Copper Foundry Garden Granary Harbour Hazel High Linden Market Mill Oak Orchard Quarry Quay River Rowan Saddler School Station Tanner Weaver Willow".split()
+
+
+def given(random: Random) -> str:
+    """A given name."""
+    return random.choice(_GIVEN)
+
+
+def family(random: Random) -> str:
+    """A family name; there are some 37,000."""
+    return random.choice(_HEADS) + random.choice(_MIDDLES) + random.choice(_TAILS)
+
+
+def person(random: Random) -> str:
+    """A full name."""
+    return f"{given(random)} {family(random)}"
+
+
+def town(random: Random) -> str:
+    """A town; there are some 30,000."""
+    return random.choice(_HEADS) + random.choice(_MIDDLES) + random.choice(_TOWNS)
+
+
+def street(random: Random) -> str:
+    """A street."""
+    return f"{random.choice(_STREETS)} {random.choice(('Street', 'Road', 'Avenue', 'Lane'))}"
+
+
+def slip(random: Random, name: str) -> str:
+    """A name with one slip of the pen in its last word: two letters changed about, one doubled, or one other vowel."""
+    first, _, last = name.rpartition(" ")
+    at = random.randrange(1, len(last) - 2)
+    kind = random.randrange(3)
+    vowels = [n for n, c in enumerate(last) if c in "aeiou" and n]
+    if kind == 0 and last[at] != last[at + 1]:
+        odd = last[:at] + last[at + 1] + last[at] + last[at + 2 :]
+    elif kind == 1 or not vowels:
+        odd = last[: at + 1] + last[at:]
+    else:
+        at = random.choice(vowels)
+        odd = last[:at] + random.choice([c for c in "aeiou" if c != last[at]]) + last[at + 1 :]
+    return f"{first} {odd}".strip()

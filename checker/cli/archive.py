@@ -1,0 +1,112 @@
+"""checker archive: add, report."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.cli.options import (
+    BaselineOption,
+    Colour,
+    ColourOption,
+    ConfidenceOption,
+    DecisionsOption,
+    FailOnOption,
+    FormatOption,
+    JobsOption,
+    Level,
+    OutputOption,
+    PathsArgument,
+    QuietOption,
+    RulesOption,
+    StoreOption,
+    StrictOption,
+    Vague,
+    VagueOption,
+    VerboseOption,
+)
+from checker.cli.output import write
+from checker.cli.running import OK, UNUSABLE, Request, config_of, decided_names, exit_code, notes, progress_bar, run, view_for
+from checker.model import Confidence, Report
+from checker.report import Format, render
+
+if TYPE_CHECKING:
+    from checker.store import Added
+
+archive_app = typer.Typer(help="Articles that are read once, and kept with what was found in them.", no_args_is_help=True)
+
+
+@archive_app.command()
+def add(
+    context: typer.Context,
+    paths: PathsArgument,
+    store: StoreOption,
+    decisions: DecisionsOption = None,
+    rules: RulesOption = None,
+    vague: VagueOption = Vague.PLAIN,
+    jobs: JobsOption = 0,
+    strict: StrictOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Read what is new or has changed into an archive, and compare it with what is there."""
+    from checker import store as archive
+
+    request = Request(
+        tuple(paths), config_of(context), rules=tuple(rules or ()), vague=vague, decisions=decisions, cache=False, jobs=jobs
+    )
+    same, different = decided_names(request)
+    with progress_bar(quiet) as progress:
+        added = archive.add(store, paths, replace(request.options(), same=same, different=different), progress=progress)
+    notes(Report("", "", "", "", problems=added.problems), quiet=quiet)
+    typer.echo(_summary(store, added))
+    taken = added.read + added.replaced + added.known
+    raise typer.Exit(UNUSABLE if not taken or (strict and added.problems) else OK)
+
+
+def _summary(store: Path, added: "Added") -> str:
+    again = f", {added.replaced} read again" if added.replaced else ""
+    gone = f", {added.gone} gone" if added.gone else ""
+    return (
+        f"{store}: {added.read} new articles{again}, {added.known} known; {added.fresh} new findings{gone}"
+        f" ({added.articles} articles, {added.findings} findings in all)"
+    )
+
+
+@archive_app.command()
+def report(
+    context: typer.Context,
+    store: StoreOption,
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            "--since", formats=["%Y-%m-%d"], help="Only of articles published on this day or later.", show_default=False
+        ),
+    ] = None,
+    event: Annotated[str, typer.Option("--event", help="Only of the event with this id.", show_default=False)] = "",
+    entity: Annotated[
+        str, typer.Option("--entity", help="Only about the person, body or place of this name or id.", show_default=False)
+    ] = "",
+    form: FormatOption = Format.TERMINAL,
+    output: OutputOption = None,
+    fail_on: FailOnOption = Level.NEVER,
+    min_confidence: ConfidenceOption = Confidence.LOW,
+    baseline: BaselineOption = None,
+    decisions: DecisionsOption = None,
+    colour: ColourOption = Colour.AUTO,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+) -> None:
+    """What an archive has found, with both quotes."""
+    from checker.store import Question
+
+    day: date | None = since.date() if since is not None else None
+    request = Request(
+        (), config_of(context), min_confidence=min_confidence, baseline=baseline, decisions=decisions, quiet=quiet, store=store,
+        question=Question(day, event, entity),
+    )  # fmt: skip
+    result, code = run(request)
+    notes(result, quiet=quiet)
+    write(render(result, form, view_for(colour, output=output, verbose=verbose)), output)
+    raise typer.Exit(exit_code(result, fail_on, code))

@@ -1,0 +1,46 @@
+"""The same bytes with any number of processes, and where processes cannot be forked; every error comes through."""
+
+import multiprocessing
+from pathlib import Path
+
+import pytest
+
+from checker import pipeline
+from checker.engine.choice import engine_for
+from checker.engine.local import Local
+from checker.errors import CheckerError, ConfigError
+from checker.report import Format, render
+from tests.engine.news import write
+
+
+def run(path: str, jobs: int) -> str:
+    return render(pipeline.run([path], pipeline.Options(jobs=jobs)), Format.JSON)
+
+
+def test_the_number_of_processes_does_not_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path, 100)  # several blocks of stories
+    one = run(path, 1)
+    assert one.count('"kind": ') > 5
+    assert run(path, 2) == one
+    assert run(path, 3) == one
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    assert run(path, 2) == one
+
+
+def _fail(shared: int, item: int) -> int:
+    if item == shared:
+        raise CheckerError("cannot be done", instead="another")
+    return item
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_come_in_order_and_errors_come_through(jobs: int) -> None:
+    done: list[int] = []
+    with pytest.raises(CheckerError, match="cannot be done"):
+        done.extend(Local(jobs).map(_fail, 90, range(200)))
+    assert list(Local(jobs).map(_fail, -1, range(50))) == list(range(50))
+
+
+def test_an_engine_that_there_is_not() -> None:
+    with pytest.raises(ConfigError, match="unknown engine"):
+        engine_for("abacus")
