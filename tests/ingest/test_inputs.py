@@ -13,7 +13,7 @@ import pytest
 
 from checker.ingest import read_articles
 from checker.ingest.language import detect
-from checker.model import Article, Limits, Problem
+from checker.model import DEFAULT_LIMITS, Article, Limits, Problem
 
 BODY = "The ferry sank off Hollin on Friday, the coastguard said. All of its passengers were rescued by two boats."
 
@@ -25,11 +25,11 @@ def put(directory: Path, name: str, data: str | bytes = BODY) -> Path:
     return path
 
 
-def read(*paths: Path | str, limits: Limits = Limits()) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def read(*paths: Path | str, limits: Limits = DEFAULT_LIMITS) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     return read_articles([str(p) for p in paths], limits=limits)
 
 
-def only_problem(*paths: Path | str, limits: Limits = Limits()) -> Problem:
+def only_problem(*paths: Path | str, limits: Limits = DEFAULT_LIMITS) -> Problem:
     articles, problems = read(*paths, limits=limits)
     assert not articles
     assert len(problems) == 1
