@@ -1,11 +1,12 @@
 """How a run ends that is not let finish: interrupted, told to stop, nobody left to read its output, or no room for it."""
 
 import contextlib
-import os
 import signal
 import sys
 from collections.abc import Iterator
 from types import FrameType
+
+from checker.cli.output import silence
 
 # by the convention of shells: 128 and the number of the signal
 INTERRUPTED, GONE, STOPPED = 128 + signal.SIGINT, 141, 128 + signal.SIGTERM
@@ -46,21 +47,15 @@ def told() -> Iterator[None]:
         raise Ended(STOPPED, "told to stop; nothing was left half-written") from None
     except BrokenPipeError:
         # the reader has gone ("| head"): that is no mistake, so nothing is said
-        _silence()
+        silence()
         raise Ended(GONE) from None
     except OSError as error:
-        _silence()
+        silence()
         where = f"{error.filename}: " if isinstance(error.filename, str) else ""
         raise Ended(2, f"{where}{error.strerror or error} (make room, or check the permissions)") from error
     finally:
         if before is not None:
             signal.signal(signal.SIGTERM, before)
-
-
-def _silence() -> None:
-    """Nothing more goes to standard output, not even what Python flushes when it ends."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def said(message: str) -> None:

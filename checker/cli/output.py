@@ -1,5 +1,6 @@
 """Where the text of a report goes."""
 
+import contextlib
 import os
 import stat
 import sys
@@ -71,6 +72,13 @@ def _print(data: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        silence()
         raise CheckerError(
             f"cannot write: {error.strerror or error}", where="standard output", instead="make room, or name a file with --output"
         ) from error
+
+
+def silence() -> None:
+    """Nothing more goes to standard output, not even what is left to flush when Python ends."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,7 +1,7 @@
 """Tolls with and without the attacker: the commonest reason why two right figures differ by one."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 
 from checker.model import Fact, Reading, Role
 from checker.values.quantity import Quantity
@@ -11,6 +11,8 @@ _ATTACKER = frozenset(
 )
 _DEAD = frozenset("dead killed died suicide dies shot".split())
 _SELF = frozenset(("himself", "herself", "themselves", "self"))
+# sentences whose answer is kept: those of some hundred articles, which are compared in turn
+SENTENCES = 16_384
 # words between "gunman" and "dead" in one sentence
 REACH = 6
 
@@ -34,7 +36,7 @@ def attacker_died(reading: Reading) -> bool:
     return any(_says_so(tuple(t.lower for t in s.tokens)) for s in reading.article.sentences if s.role is not Role.FURNITURE)
 
 
-@cache
+@lru_cache(maxsize=SENTENCES)
 def _says_so(words: tuple[str, ...]) -> bool:
     if any(word.endswith("suicide") for word in words) and not {"bomber", "bombing", "attempted"} & set(words):
         return True
