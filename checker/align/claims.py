@@ -65,11 +65,15 @@ def keyed_claims(
             for key in keys_of(fact, story_of[fact.article], entity_of, fixed):
                 groups[key].append(fact)
     by_id = {reading.article.id: reading for reading in readings}
+    by_role: dict[tuple[str, str], list[Sequence[Fact]]] = defaultdict(list)  # tolls of people called by what they were
+    for (attribute, subject, event, scope), facts in sorted(groups.items(), key=lambda x: x[0]):
+        if not subject and scope in _ROLES:
+            by_role[attribute, event].append(facts)
     claims = []
     for (attribute, subject, event, scope), facts in sorted(groups.items(), key=lambda x: x[0]):
         others = []
         if attribute in TOLLS and not scope and not subject:
-            others = list(_renamed(attribute, event, facts, groups, by_id))
+            others = list(_renamed(facts, by_role[attribute, event], by_id))
         if len(facts) + len(others) > 1:
             claims.append(
                 Claim(
@@ -86,20 +90,14 @@ def keyed_claims(
     return tuple(_without_doubles(claims))
 
 
-def _renamed(
-    attribute: str,
-    event: str,
-    facts: Sequence[Fact],
-    groups: Mapping[tuple[str, str, str, str], Sequence[Fact]],
-    readings: Mapping[str, Reading],
-) -> Iterable[Fact]:
+def _renamed(facts: Sequence[Fact], by_role: Sequence[Sequence[Fact]], readings: Mapping[str, Reading]) -> Iterable[Fact]:
     """Tolls of other articles that count the same people by another word ("two patients died", then "the dead rose to three").
 
     A part of the people may be called so too; therefore one of two reports must itself say that the figure has moved.
     """
     told = {fact.article for fact in facts}
-    for (kind, subject, story, scope), own in sorted(groups.items()):
-        if (kind, subject, story) != (attribute, "", event) or scope not in _ROLES or told & {f.article for f in own}:
+    for own in by_role:
+        if told & {f.article for f in own}:
             continue
         if any(_moved(f, readings[f.article]) for f in (*facts, *own)):
             yield from own
