@@ -8,6 +8,7 @@ from checker.extract.names import read_names
 from checker.extract.numbers import read_quantities
 from checker.extract.open import open_facts
 from checker.extract.quotes import read_quotes
+from checker.extract.roles import with_named_speakers
 from checker.extract.stance import stance_of
 from checker.extract.states import read_states
 from checker.extract.titles import read_titles
@@ -39,6 +40,7 @@ def extract(article: Article, rulebook: Rulebook, *, vague: str = "plain") -> Re
     facts = [_with_stance(article, fact, names, quotes) for fact in facts]
     facts += [_held(title, holder) for title, holder in titles]
     facts += [_quoted(quote, stance) for quote, stance in quotes]
+    facts = with_named_speakers(facts, titles)
     facts.sort(key=lambda f: (f.start, f.end, f.rule))
     return Reading(article, tuple(mentions), tuple(facts))
 

@@ -51,6 +51,9 @@ _SAYS = _words("said says say told tells believe believes think thinks")
 _NO_EVIDENCE = _words("evidence indication indications sign signs proof truth suggestion")
 _INITIAL = _words("initially originally initial preliminary")
 _REPORTING = _words("reported reports report said believed thought stated announced estimated put listed")
+_WRONGLY = _words("incorrectly erroneously mistakenly wrongly falsely inaccurately")
+_MISTAKEN = _words("misstated misreported misidentified")
+_GIVING = _REPORTING | _words("gave identified described attributed named")
 _BREAKS = _words("who which that because after when before as although though while whereas where since until but and or so than")
 
 
@@ -68,7 +71,7 @@ def modality_of(run: Run, first: int, last: int, attribution: Attribution | None
     words = [n for n in range(low, high) if n not in skipped]
     if any(_opens_condition(run, n) for n in words):
         return "conditional"
-    if _denied(run, words, first, last):
+    if _denied(run, words, first, last) or _taken_back(run, first):
         return "denied"
     if _conditional(run, words, attribution):
         return "conditional"
@@ -79,6 +82,14 @@ def modality_of(run: Run, first: int, last: int, attribution: Attribution | None
     if inside_quote and run.at(high) == "?":
         return "question"
     return "asserted"
+
+
+def _taken_back(run: Run, first: int) -> bool:
+    """Whether what was said is called a mistake: "an earlier version incorrectly said that 12 had died"."""
+    return any(
+        run.lower[n] in _MISTAKEN or (run.lower[n] in _WRONGLY and (run.at(n + 1) in _GIVING or run.at(n - 1) in _GIVING))
+        for n in range(min(first, len(run.lower)))
+    )
 
 
 def _clause(run: Run, first: int, last: int, inside_quote: bool) -> tuple[int, int]:

@@ -188,6 +188,10 @@ def _before_apposition(run: Run, comma: int) -> tuple[int, str, bool] | None:
     if run.tokens[comma].text == ")":
         opened = next((k for k in range(comma - 1, max(-1, comma - 12), -1) if run.tokens[k].text == "("), -1)
         return _phrase_left(run, opened - 1) if opened > 0 else None
+    own = run.name_ending.get(comma - 1)
+    if own is not None and own[1].type is MentionType.PERSON and run.at(own[0] - 1) == "," and run.at(own[0] - 2) in ROLE_NOUNS:
+        role = _phrase_left(run, own[0] - 2)  # "the police chief, Lena Orsk, said"
+        return (role[0] if role else own[0]), own[1].text, False
     described = None
     for k in range(comma - 1, max(0, comma - LONGEST_APPOSITION), -1):
         if run.quoted[k] or run.lower[k] in (".", ";", ":", '"'):

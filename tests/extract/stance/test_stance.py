@@ -54,6 +54,8 @@ CASES = [
     ("The army denied killing [three people].", "army", "denied"),
     ("[Three people] were not hurt.", "", "denied"),
     ("There is no evidence that [three people] died.", "", "denied"),
+    ("It was wrongly reported that [12 people] died.", "", "denied"),
+    ("A first report misstated that [12 people] died.", "", "denied"),
     ("Officials did not say how many of the [12 victims] were children.", "", "asserted"),
     ("If [three people] die, the plan fails.", "", "conditional"),
     ("The ship would carry [300 people].", "", "conditional"),
