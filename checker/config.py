@@ -25,6 +25,9 @@ _CHOICES = {
 }
 _PATHS = frozenset({"baseline", "decisions", "model"})
 _SETTINGS = (*OPTIONS, "rules", "ignore", "limits")
+_WANTED = {str: "a text in quotes", bool: "true or false", int: "a whole number", list: "a list of texts"}
+MAX_BYTES = 200_000
+_MAX_DOTS = 2_000  # in a line: a key of n parts takes the reader of TOML time by the square of n, 0.08 s for 2,000
 _IGNORE_KEYS = ("id", "rule", "subject", "path", "reason", "until")
 
 
@@ -72,18 +75,16 @@ def read_config(path: Path) -> Config | None:
     """
     import tomllib  # only where there is a file
 
+    instead = "" if path.name == "pyproject.toml" else "checker init writes a file to start from"
+    text = text_of(path, MAX_BYTES)
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    except UnicodeDecodeError as error:
-        raise ConfigError("is not UTF-8", where=str(path), instead="save it as UTF-8") from error
+        if any(line.count(".") > _MAX_DOTS for line in text.splitlines()):
+            raise ConfigError(f"holds a line of more than {_MAX_DOTS:,} dots", where=str(path), instead=instead)
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        if path.name == "pyproject.toml":
-            raise ConfigError(f"is not valid TOML: {error}", where=str(path)) from error
-        raise ConfigError(
-            f"is not valid TOML: {error}", where=str(path), instead="checker init writes a file to start from"
-        ) from error
+        raise ConfigError(f"is not valid TOML: {error}", where=str(path), instead=instead) from error
+    except (RecursionError, ValueError) as error:  # ValueError: thousands of digits, which Python makes no number of
+        raise ConfigError("is nested too deeply or holds too long a number", where=str(path), instead=instead) from error
     if path.name == "pyproject.toml":
         tool = data.get("tool", {})
         if not isinstance(tool, dict) or "checker" not in tool:
@@ -92,6 +93,25 @@ def read_config(path: Path) -> Config | None:
         if not isinstance(data, dict):
             raise ConfigError("tool.checker is no table", where=str(path), instead="write [tool.checker]")
     return _checked(data, path)
+
+
+def text_of(path: Path, most: int) -> str:
+    """The text of a file of settings that is no larger than so many bytes.
+
+    Raises:
+        ConfigError: it cannot be read, is larger (a device never ends), or is not UTF-8.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(most + 1)
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", where=str(path), instead="check the path") from error
+    if len(data) > most:
+        raise ConfigError(f"is larger than {most:,} bytes", where=str(path), instead="name another file")
+    try:
+        return data.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise ConfigError("is not UTF-8", where=str(path), instead="save it as UTF-8") from error
 
 
 def _checked(data: dict[str, object], path: Path) -> Config:
@@ -119,14 +139,17 @@ def _checked(data: dict[str, object], path: Path) -> Config:
 
 def _option(key: str, value: object, path: Path) -> object:
     expected = OPTIONS[key]
-    if not isinstance(value, expected):
-        wanted = {str: "a text in quotes", bool: "true or false", list: "a list of texts"}[expected]
-        raise ConfigError(f"{key} = {value!r} has the wrong type", where=str(path), instead=f"write {wanted}")
+    if type(value) is not expected:  # true is an int, too
+        raise ConfigError(f"{key} = {value!r} has the wrong type", where=str(path), instead=f"write {_WANTED[expected]}")
+    if isinstance(value, int) and value < 0:
+        raise ConfigError(f"{key} = {value} is below 0", where=str(path), instead="write 0 for one a core")
     if key in _CHOICES and value not in _CHOICES[key]:
         raise ConfigError(f"{key} = {value!r} is unknown", where=str(path), instead=f"one of {', '.join(_CHOICES[key])}")
     if key in _PATHS and value:
         return str(path.parent / str(value))
     if isinstance(value, list):
+        if not all(isinstance(item, str) for item in value):
+            raise ConfigError(f"{key} = {value!r} has the wrong type", where=str(path), instead=f"write {_WANTED[list]}")
         return [str(path.parent / str(item)) for item in value]
     return value
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.engine.choice import engine_for
-from checker.engine.parquet import write_rows
+from checker.engine.parquet import remove_earlier, write_rows
 from checker.engine.reading import BATCH, Batch, Job
 from checker.engine.windows import (
     ARTICLES,
@@ -28,7 +28,7 @@ from checker.engine.windows import (
 )
 from checker.ingest.discover import Source, discover
 from checker.ingest.read import Pending, pending
-from checker.model import Finding, Problem, Report
+from checker.model import Finding, Limits, Problem, Report
 from checker.pipeline import Options, Progress, compared, uncollected
 from checker.rulebook import Rulebook, load_rules
 from checker.values.canonical import canonical
@@ -36,6 +36,8 @@ from checker.values.json import as_json
 
 # batches' worth of articles that are kept in one file
 FILE_ARTICLES = 64 * BATCH
+# what comes out, each below --out, a file for each window; those of an earlier run are removed
+RESULTS = ("findings", "claims", "facts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,12 @@ class Windowed:
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """What a sweep resulted in; the findings are in the files."""
+    """What a sweep resulted in; the findings are in the files. unread: whether something could not be read at all."""
 
     articles: int
     windows: tuple[Windowed, ...]
     problems: tuple[Problem, ...]
+    unread: bool = False
 
     @property
     def findings(self) -> dict[str, int]:
@@ -95,9 +98,11 @@ def sweep(
     """
     options = options or Options()
     rulebook = load_rules([Path(p) for p in options.rules])
-    batches, problems = _batches(paths)
+    batches, problems, failed = _batches(paths, options.limits)
+    for kind in RESULTS:
+        remove_earlier(out.rstrip("/"), kind)
     engine = engine_for(options.engine, jobs=options.jobs, address=options.ray_address)
-    keeping = Keeping(Job(rulebook, options.vague), work or f"{out.rstrip('/')}/readings")
+    keeping = Keeping(Job(rulebook, options.vague, options.limits), work or f"{out.rstrip('/')}/readings")
     kept: list[Kept] = []
     with uncollected():
         for one in engine.map(keep_batch, keeping, batches):
@@ -115,25 +120,30 @@ def sweep(
             results.append(result)
             if progress:
                 progress(len(results), len(windows))
-    return Swept(days.total(), tuple(results), tuple(problems))
+    return Swept(days.total(), tuple(results), tuple(problems), failed or any(one.unread for one in kept))
 
 
-def _batches(paths: Sequence[str]) -> tuple[list[tuple[int, Batch | Table]], list[Problem]]:
-    """The work of reading. Of several collections each is read where it is worked on; one alone is shared out."""
+def _batches(paths: Sequence[str], limits: Limits) -> tuple[list[tuple[int, Batch | Table]], list[Problem], bool]:
+    """The work of reading, what is to be said of it, and whether an input cannot be read.
+
+    Of several collections each is read where it is worked on; one alone is shared out.
+    """
     tables = [path for path in paths if path.endswith(".parquet")]
     sources, problems = discover([path for path in paths if path not in tables]) if len(tables) < len(paths) else ([], [])
+    failed = bool(problems)
     collections = [s for s in sources if s.format in ("json", "jsonl")]
     wanted: list[Pending] = []
     whole: list[Source] = collections if len(collections) > 1 else []
     for source in sources:
         if source not in whole:
-            found, wrong = pending(source)
+            found, wrong = pending(source, limits=limits)
             wanted += found
             problems += wrong
+            failed = failed or not found
     pieces: list[Batch | Table] = [wanted[at : at + FILE_ARTICLES] for at in range(0, len(wanted), FILE_ARTICLES)]
     pieces += [[Pending(source)] for source in whole]
     pieces += [Table(path) for path in tables]
-    return list(enumerate(pieces)), problems
+    return list(enumerate(pieces)), problems, failed
 
 
 def _compare_window(terms: _Terms, item: tuple[Window, Sequence[str]]) -> Windowed:

@@ -116,6 +116,8 @@ def _injected(beat: Beat, story: int, wrong: tuple[str, str, str] | None, writte
     if wrong is None:
         return []
     slot, right, odd = wrong
+    if slot in beat.people:  # an article may give the family name only
+        right, odd = right.rsplit(" ", 1)[-1], odd.rsplit(" ", 1)[-1]
     shown = [w.number for w in written if _shows(w, odd)]
     others = [w.number for w in written if w.number not in shown and _shows(w, right)]
     return [Injected(story, beat.injects[slot], tuple(shown), right, odd)] if shown and others else []
@@ -124,7 +126,8 @@ def _injected(beat: Beat, story: int, wrong: tuple[str, str, str] | None, writte
 def _shows(written: Written, value: str) -> bool:
     text = re.sub(r"(?<=\d),(?=\d{3})", "", f"{written.record['title']} {written.record['text']}")
     forms = (value, _word(value), _word(value).capitalize()) if value.isdigit() else (value,)
-    return any(re.search(rf"(?<![\w.]){re.escape(form)}(?!\w|\.\d)", text) for form in forms)
+    # a deputy mayor is no mayor
+    return any(re.search(rf"(?<![\w.])(?<!Deputy ){re.escape(form)}(?!\w|\.\d)", text) for form in forms)
 
 
 def _facts(random: Random, beat: Beat, happened: datetime) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Whether enough speaks for two values being of one thing: what the sentences around them share, and of what kind that is."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -42,6 +43,13 @@ MEASURED = frozenset({"duration", "money", "measure", "percent"})
 # read by a rule, a span of time is of something that lasted, a clock time of one sort of event
 _LASTING = frozenset(("duration", "time"))
 
+_TERMS = re.compile(
+    r"\b(including|excluding|with|without|before|after|plus|net of)(?: the| its| their| assumed| all)*"
+    r" (debts?|tax(?:es)?|interest|inflation|costs|bonus(?:es)?|pensions?)\b"
+)
+_SURVEY = re.compile(r"\b(?:[Pp]olls?|[Ss]urvey(?:s|ed)?|[Rr]espondents)\b")
+_VOTE = re.compile(r"\b(?:[Ee]lections?|[Vv]ot(?:e|es|ed)|[Bb]allots?|[Rr]eferendum)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Bond:
@@ -63,6 +71,8 @@ def bond(a: Context, b: Context, alike: float, fixed: Collection[str], *, kin: b
         kin: whether the values exclude each other only if both count one group of people.
     """
     if not same_moment(a, b) or not same_sort(a.fact, b.fact, (a.published, b.published)):
+        return None
+    if a.fact.attribute in ("money", "percent") and (_terms(a) != _terms(b) or _survey_and_vote(a, b) or _survey_and_vote(b, a)):
         return None
     if not kin and part_and_whole(a.fact, b.fact):
         return None
@@ -101,6 +111,16 @@ def bond(a: Context, b: Context, alike: float, fixed: Collection[str], *, kin: b
     told_alike = not isinstance(a.fact.value, Period) or alike_times(a.fact, b.fact)
     strong = sum(map(bool, signs)) > 1 and len(shared) >= SHARED_STEMS and told_alike
     return Bond("; ".join(filter(None, signs)) or "the sentences around them share telling words", strong)
+
+
+def _terms(context: Context) -> frozenset[str]:
+    """What a sum is told with or without: "including debt", "before tax"."""
+    return frozenset(f"{how} {what.rstrip('s')}" for how, what in _TERMS.findall(context.sentence.lower()))
+
+
+def _survey_and_vote(a: Context, b: Context) -> bool:
+    """Whether one share is of those who were asked, and the other of those who voted."""
+    return bool(_SURVEY.search(a.sentence)) and not _SURVEY.search(b.sentence) and bool(_VOTE.search(b.sentence))
 
 
 def _enough(a: Context, b: Context, alike: float, shared: int, verb: bool, noun: bool, kin: bool) -> bool:

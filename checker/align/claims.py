@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import Claim, Entity, Fact, Reading
+from checker.values.compare_place import street_name
 from checker.values.nouns import is_a
 from checker.values.others import Place, State
 from checker.values.quantity import Modifier, Quantity, Share
@@ -78,7 +79,7 @@ def keyed_claims(
             claims.append(
                 Claim(
                     id=":".join((attribute, subject, event, scope)),
-                    rule=_most_common(f.rule for f in facts),
+                    rule=STREET_RULE if any(f.rule == STREET_RULE for f in facts) else _most_common(f.rule for f in facts),
                     attribute=attribute,
                     subject=subject,
                     event=event,
@@ -147,6 +148,10 @@ def keys_of(
     if fact.attribute in EVENT_ATTRIBUTES and fact.rule.startswith("event.") and fact.main_event:
         if subject is not None:  # where somebody lives or was born
             yield fact.attribute, subject.id, "", fact.rule
+            return
+        street = street_name(fact.value.text) if isinstance(fact.value, Place) and fact.value.level == "street" else ""
+        if street:
+            yield fact.attribute, street, story.key, ""
             return
         about = "" if fact.attribute in ("time", "date") and fact.about in HAPPENINGS else fact.about
         yield fact.attribute, about, story.key, fact.scope.population

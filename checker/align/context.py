@@ -9,6 +9,7 @@ from checker.align.governor import governor
 from checker.align.particulars import day_of
 from checker.align.stems import stem, weight
 from checker.model import Entity, Fact, Mention, MentionType, Reading, Role, Token
+from checker.values.period import Grain, Period
 from checker.values.quantity import Quantity
 
 # A word this many tokens from the value counts half.
@@ -24,13 +25,18 @@ SUM = "="
 # ... and of what a rate is reckoned by ("$31 a share", "per head")
 RATE = "/"
 _PER = frozenset(("a", "an", "per", "each", "every"))
+_LONG = frozenset({Grain.MONTH, Grain.QUARTER, Grain.YEAR})
 _WORD_LENGTH = 6  # letters and the blank, to make tokens of a distance in the text
 _NAMES = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PROPER})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stands around a value: weighted words, the sentence for vectors, the verb it belongs to, who is named, and when."""
+    """What stands around a value: weighted words, the sentence for vectors, the verb it belongs to, who is named, and when.
+
+    Attributes:
+        years: the years, quarters and months that the sentence names.
+    """
 
     fact: Fact
     words: dict[str, float]
@@ -39,6 +45,7 @@ class Context:
     names: frozenset[str]
     agent: str
     published: date | None
+    years: tuple[Period, ...] = ()
 
 
 def rarity(reading: Reading) -> Callable[[str], float]:
@@ -64,7 +71,7 @@ def context_of(
         if first <= n <= last:
             continue
         value = weight(token.lower)
-        if not value or (token.text[0].isdigit() and len(token.text) < DISTINCTIVE_DIGITS):
+        if not value or (token.text[0].isdecimal() and len(token.text) < DISTINCTIVE_DIGITS):
             continue
         key = stem(token.lower)
         distance = first - n if n < first else n - last
@@ -85,7 +92,12 @@ def context_of(
         if entity is not None
     )
     verb = governor(sentence.tokens, fact.start, fact.end)
-    return Context(fact, words, text, verb, names, _agent(reading, fact, entity_of), day_of(reading.article.published))
+    years = tuple(
+        m.value
+        for m in reading.mentions
+        if m.sentence == fact.sentence and isinstance(m.value, Period) and m.value.grain in _LONG and m.value.resolved
+    )
+    return Context(fact, words, text, verb, names, _agent(reading, fact, entity_of), day_of(reading.article.published), years)
 
 
 def _rate(behind: Sequence[Token]) -> str:

@@ -28,7 +28,7 @@ _ALIKE = {
     "increas": "rise", "climb": "rise", "grow": "rise", "jump": "rise", "drop": "fall", "declin": "fall",
     "declar": "announc", "conclud": "end", "finish": "end", "begin": "start", "perish": "die", "drown": "die",
     "demand": "ask", "request": "ask", "seek": "ask", "slay": "kill", "murder": "kill", "wound": "injur", "hurt": "injur",
-    "detain": "arrest", "apprehend": "arrest", "captur": "arrest", "wed": "marri", "employ": "employ",
+    "detain": "arrest", "apprehend": "arrest", "captur": "arrest", "wed": "marri",
 }  # fmt: skip
 # -ed words that are nouns or adjectives far more often than verbs of the clause
 _NO_VERB = frozenset(
@@ -36,11 +36,11 @@ _NO_VERB = frozenset(
     " exceed proceed feed breed deed weed shed unarmed unidentified unnamed retired married related advanced limited"
     " mixed gifted crowded sacred wicked rugged".split()
 )
-# said of everything: these tell nothing about what happened at that time
 # prepositions and adjectives that join a thing to its figure as a verb does ("worth $5 million")
 _JOINING = frozenset(("worth", "aged"))
 # "asked for 18 years" reports nothing
 _ASKING = frozenset(("asked", "demanded", "requested"))
+# said of everything: these tell nothing about what happened at that time
 _REPORTING = frozenset("said says say told added reported announced noted stated according asked repeated".split())
 # verbs that carry no event of their own: two sentences with "held" or "became" may be about anything
 LIGHT = frozenset(

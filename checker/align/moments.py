@@ -5,7 +5,9 @@ from datetime import date
 
 from checker.align.context import Context
 from checker.model import Fact, Token
+from checker.values.algebra import compare
 from checker.values.period import Anchor, Grain, Period
+from checker.values.relation import Relation
 
 # Days between two reports from which "on Friday" in one and "Tuesday" in the other are no two accounts of one happening.
 ONE_OCCASION = 3
@@ -16,6 +18,11 @@ ONE_STORY = 14
 ONE_SESSION = 1
 # stems of words for trading
 _TRADING = frozenset("stock share index trade nasdaq dow ftse nikkei barrel currenc invest investor market bourse".split())
+# what tells that a day's trading was going on
+_SO_FAR = (
+    " early trading", " morning trading", " midday trading", " afternoon trading", " premarket", " pre-market", " by noon",
+    " by midday", " at the open", " in early ", " after hours", " after-hours", " so far ",
+)  # fmt: skip
 _TAKING_UP = ("that ", "the same ", "the next ", "the following ", "the previous ")
 _SESSION = frozenset("close open trade end fall rise gain lose slip".split())
 
@@ -28,6 +35,10 @@ def same_moment(a: Context, b: Context) -> bool:
         return True
     days = _apart(a.published, b.published)
     if days > ONE_SESSION and _of_trading(a) and _of_trading(b):
+        return False
+    if _of_trading(a) and _of_trading(b) and _session_over(a) != _session_over(b):
+        return False
+    if _of_other_years(a, b):
         return False
     if isinstance(a.fact.value, Period):
         return days <= ONE_OCCASION or not (_told_from_today(a) or _told_from_today(b))
@@ -43,7 +54,7 @@ def alike_times(a: Fact, b: Fact) -> bool:
         return False
     if x.grain is Grain.MINUTE:
         return x.minutes is not None and y.minutes is not None and (not x.lower or not y.lower or x.lower == y.lower)
-    return all(any(c.isdigit() for c in fact.text) for fact in (a, b))
+    return all(any(c.isdecimal() for c in fact.text) for fact in (a, b))
 
 
 def refers(tokens: Sequence[Token], fact: Fact) -> bool:
@@ -56,10 +67,22 @@ def _apart(a: date, b: date) -> int:
     return abs((a - b).days)
 
 
+def _of_other_years(a: Context, b: Context) -> bool:
+    """Whether two figures stand beside years that exclude each other: a profit of last year, and of the year before."""
+    if isinstance(a.fact.value, Period) or isinstance(b.fact.value, Period) or not a.years or not b.years:
+        return False
+    return all(compare(x, y).relation is Relation.DISJOINT for x in a.years for y in b.years)
+
+
+def _session_over(context: Context) -> bool:
+    """Whether a share's move is that of the whole day, and not up to some hour of it ("in early trading", "by noon")."""
+    return not any(word in f" {context.sentence.lower()} " for word in _SO_FAR)
+
+
 def _told_from_today(context: Context) -> bool:
     """Whether a day is given as seen from the day of the report ("today", "last Friday", "this week")."""
     value = context.fact.value
-    return isinstance(value, Period) and value.anchor is Anchor.PUBLISHED and not any(c.isdigit() for c in context.fact.text)
+    return isinstance(value, Period) and value.anchor is Anchor.PUBLISHED and not any(c.isdecimal() for c in context.fact.text)
 
 
 def _inherits_day(context: Context) -> bool:
@@ -69,7 +92,7 @@ def _inherits_day(context: Context) -> bool:
         and value.minutes is not None
         and value.grain in (Grain.MINUTE, Grain.DAYPART)
         and value.weekday is None
-        and (value.anchor is Anchor.PARAGRAPH or (value.anchor is Anchor.PUBLISHED and context.fact.text[:1].isdigit()))
+        and (value.anchor is Anchor.PARAGRAPH or (value.anchor is Anchor.PUBLISHED and context.fact.text[:1].isdecimal()))
         and not _names_day(context.fact.text)
     )
 

@@ -22,7 +22,7 @@ from checker.align.unions import connected
 from checker.model import Claim, Entity, Fact, Reading, Role
 from checker.values.crowd import pairs
 from checker.values.period import Period
-from checker.values.quantity import Modifier, Quantity
+from checker.values.quantity import Measure, Modifier, Quantity
 from checker.values.relation import Relation
 
 # How alike (Dice of the weighted words around, 0..1) two contexts must be for an equal value to be the same statement; less than
@@ -36,6 +36,7 @@ BLOCK_LIMIT = 60
 
 # "a mother": said of one, but no count
 _ARTICLES = frozenset(("a", "an", "another"))
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _BY_VECTORS = Bond("the sentence model finds the sentences around them alike", strong=False)
 
 # cosines of pairs of sentences; comes from outside, since a stage loads no model
@@ -94,6 +95,9 @@ def _comparable(fact: Fact, reading: Reading) -> bool:
         if of_saying(tokens, fact.start) or refers(tokens, fact):
             return False
     value = fact.value
+    if isinstance(value, Quantity) and value.measure is Measure.RANK:
+        # "the first quake measured 6.4, the second 5.9": told one by one
+        return len(_ORDINALS & {t.lower for t in reading.article.sentences[fact.sentence].tokens}) < 2
     if isinstance(value, Quantity):
         return value.modifier is not Modifier.VAGUE
     if isinstance(value, Period):

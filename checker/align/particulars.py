@@ -149,10 +149,11 @@ def _blocks(sentence: Sentence) -> set[str]:
     out = set()
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.lower == "block" and at + 2 < len(tokens) and tokens[at + 1].lower == "of" and tokens[at - 1].text[0].isdigit():
+        more = token.lower == "block" and at + 2 < len(tokens) and tokens[at + 1].lower == "of"
+        if more and tokens[at - 1].text[0].isdecimal():
             name = []
             for word in tokens[at + 2 : at + 2 + _BLOCK_WORDS]:
-                if not (word.text[0].isupper() or word.text[0].isdigit()):
+                if not (word.text[0].isupper() or word.text[0].isdecimal()):
                     break
                 name.append(word.text)
             out |= _street_names(" ".join(name))

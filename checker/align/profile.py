@@ -8,7 +8,7 @@ from functools import lru_cache
 from checker.align.particulars import Particulars, day_of, in_head, main_day, particulars
 from checker.align.passages import background_sentences
 from checker.align.stems import stem, weight
-from checker.model import Article, Entity, Mention, Reading, Role
+from checker.model import Article, Entity, Mention, MentionType, Reading, Role
 from checker.values.gazetteer import entries
 from checker.values.others import Place, Title
 
@@ -27,6 +27,7 @@ _SPEAKERS = frozenset(
 CITY = 150_000
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest upper lower downtown".split())
 _ADMINISTRATIVE = frozenset("county parish city township district borough court".split())
+_WHERE = frozenset("in near outside at".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Profile:
         sites: those of them that are no town or larger (a street, park, bar).
         foreground: the persons who are named in the head, or outside the background.
         particulars: streets, days, ages.
+        towns: words of the towns where the head says that something was. named: words of all places and bodies.
     """
 
     article: str
@@ -53,6 +55,12 @@ class Profile:
     day: date | None
     foreground: frozenset[str]
     particulars: Particulars
+    towns: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+
+    def in_another_town(self, other: "Profile") -> bool:
+        """Whether both heads say in which town, and neither article has a word of the other one's towns."""
+        return bool(self.towns and other.towns) and self.towns.isdisjoint(other.named) and other.towns.isdisjoint(self.named)
 
 
 def word_vector(article: Article) -> dict[str, float]:
@@ -78,11 +86,18 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity], 
     speakers = _speakers(reading, entity_of)
     background = background_sentences(reading)
     persons, head_persons, foreground, places, cities, sites = set(), set(), set(), set(), set(), set()
+    towns: set[str] = set()
+    named: set[str] = set()
     for mention in reading.mentions:
         entity = entity_of.get((mention.article, mention.start, mention.end))
         if entity is None:
             continue
         head = in_head(article, mention.sentence)
+        if entity.type != "person":
+            telling = _telling_words(entity.label)
+            named.update(telling)
+            if head and _is_town(article, mention):
+                towns.update(telling)
         if entity.type == "person":
             if " " not in entity.label or entity.id in speakers or _is_direction(entity.label) or _is_credit(article, mention):
                 continue
@@ -109,7 +124,28 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity], 
         main_day(reading),
         frozenset(foreground),
         particulars(reading),
+        frozenset(towns),
+        frozenset(named),
     )
+
+
+def _telling_words(label: str) -> list[str]:
+    """The words of a place's name, lower-case, without points of the compass and the like."""
+    words = label.lower().replace(",", " ").split()
+    return [w for w in words if w not in _DIRECTIONS and w not in _ADMINISTRATIVE and len(w) > 2]
+
+
+def _word_before(text: str, at: int) -> str:
+    words = text[max(0, at - 12) : at].split()
+    return words[-1].lower() if words else ""
+
+
+def _is_town(article: Article, mention: Mention) -> bool:
+    """Whether a name is that of the town, village or quarter in which something was."""
+    value = mention.value
+    if isinstance(value, Place):
+        return value.level == "city" or (not value.level and not value.ids)
+    return mention.type is MentionType.PROPER and _word_before(article.text, mention.start) in _WHERE
 
 
 def _is_site(place: Place) -> bool:

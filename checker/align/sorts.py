@@ -12,6 +12,8 @@ def same_sort(a: Fact, b: Fact, published: tuple[date | None, date | None]) -> b
     Args:
         published: days of the two reports; a row goes on from one to the next ("the third victim", "the fourth victim").
     """
+    if a.attribute == b.attribute == "duration" and _up_to_now(a) != _up_to_now(b):
+        return False  # "the fourth fire in just three days", "the fourth big fire in the last eight days"
     x, y = a.value, b.value
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return True
@@ -31,6 +33,11 @@ def same_sort(a: Fact, b: Fact, published: tuple[date | None, date | None]) -> b
     return True
 
 
+def _up_to_now(fact: Fact) -> bool:
+    """Whether a span of time is that before the report, in which things are counted, and nothing that lasted."""
+    return fact.text.lower().startswith(_BEFORE_THE_REPORT)
+
+
 def _kind_of(x: Quantity, y: Quantity) -> bool:
     """Whether the smaller count is of a kind of what the larger one counts: its phrase says more of the same noun."""
     small, large = sorted((x, y), key=lambda q: q.lower or 0)
@@ -38,4 +45,5 @@ def _kind_of(x: Quantity, y: Quantity) -> bool:
     return bool(all_of) and x.noun == y.noun and len(few) > len(all_of) and set(all_of) <= set(few)
 
 
+_BEFORE_THE_REPORT = ("the last ", "the past ", "the previous ", "last ", "past ")
 CHARGES = frozenset(("count", "charge", "felony", "indictment"))

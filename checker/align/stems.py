@@ -1,11 +1,9 @@
 """Words as the aligner compares them: stemmed, without function words, weighted by how rare they are in English."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from Stemmer import Stemmer
 
-from checker.model import Token
 from checker.values.lexicon import commonness
 
 _STEMMER = Stemmer("english")
@@ -38,18 +36,6 @@ def weight(word: str) -> float:
     if word in STOP or not word[0].isalnum():
         return 0.0
     return max(0.0, min(1.0, (COMMON_ZIPF - commonness(word)) / 4.0))
-
-
-def weighted_stems(tokens: Iterable[Token]) -> dict[str, float]:
-    """Stem to weight for the content words among tokens."""
-    out: dict[str, float] = {}
-    for token in tokens:
-        value = weight(token.lower)
-        if value > 0.0:
-            key = stem(token.lower)
-            if value > out.get(key, 0.0):
-                out[key] = value
-    return out
 
 
 def overlap(a: dict[str, float], b: dict[str, float]) -> float:

@@ -1,7 +1,8 @@
 """Articles about one happening: grouped by words, persons, places and days. No positive evidence, no group."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from datetime import date
 
 from checker.align.profile import Profile, cosine
@@ -46,8 +47,7 @@ def stories(profiles: Sequence[Profile]) -> tuple[tuple[str, ...], ...]:
             x = parent[x]
         return x
 
-    asked = ((_strength(by_id[a], by_id[b]), a, b) for a, b in _candidates(profiles))
-    links = sorted((link for link in asked if link[0] > 0.0), key=lambda x: (-x[0], x[1], x[2]))
+    links = sorted(_links(profiles))
     members: dict[str, list[str]] = {p.article: [p.article] for p in profiles}
     for _, a, b in links:
         x, y = root(a), root(b)
@@ -84,10 +84,15 @@ def _needed(a: Profile, b: Profile) -> float | None:
     """
     days = _apart(a.published, b.published)
     told, other = a.particulars, b.particulars
+    if days > SITE_DAYS and a.persons.isdisjoint(b.persons) and not told.names_the_day(other):
+        return None  # none of what follows holds; nine of ten pairs end here
     if (told.several or other.several) and not _of_one_round_up(a, b, days):
         return None  # last weekend's round-up and this one's are much alike; and one event of a round-up is not all of it
     shared = a.persons & b.persons
-    places = a.places & b.places
+    places, sites = a.places & b.places, a.sites & b.sites
+    near = not ((places or told.shares_a_street(other)) and a.in_another_town(b))
+    if not near:
+        places, sites = places - sites, frozenset()  # every town has a Mill Lane
     same_day = told.names_the_day(other)
     same_age = bool(shared or places) and not told.ages.isdisjoint(other.ages)
     ways = []
@@ -100,7 +105,7 @@ def _needed(a: Profile, b: Profile) -> float | None:
         elif same_age or len(shared) > 1:
             ways.append(ALIKE_WITH_REMEMBERED)
     if same_day:
-        if told.shares_a_street(other):
+        if near and told.shares_a_street(other):
             ways.append(ALIKE_WITH_STREET_AND_DAY)
         if places:
             ways.append(ALIKE_WITH_CITY_AND_DAY if places <= a.cities else ALIKE_WITH_TOWN_AND_DAY)
@@ -108,7 +113,7 @@ def _needed(a: Profile, b: Profile) -> float | None:
                 ways.append(ALIKE_WITH_AGE_AND_DAY)
     if days <= PLACE_DAYS and places and _apart(a.day, b.day) <= EVENT_DAYS:
         ways.append(ALIKE_WITH_CITY if places <= a.cities else ALIKE_WITH_TOWN)
-    if days <= SITE_DAYS and a.sites & b.sites:
+    if days <= SITE_DAYS and sites:
         ways.append(ALIKE_WITH_PERSON)
     if days <= ALIKE_DAYS:
         ways.append(ALIKE_AT_ONCE if days <= AT_ONCE_DAYS else ALIKE)
@@ -131,18 +136,47 @@ def _apart(a: date | None, b: date | None) -> int:
     return abs((a - b).days) if a and b else 0
 
 
-def _candidates(profiles: Sequence[Profile]) -> Iterable[tuple[str, str]]:
-    """Pairs of articles, in no order, that share a key: a person, or one of their most telling words."""
-    blocks: dict[str, list[Profile]] = defaultdict(list)
-    for p in profiles:
+def _links(profiles: Sequence[Profile]) -> Iterator[tuple[float, str, str]]:
+    """The pairs of articles that are held to report one event, each with how alike they are, negative: for sorting.
+
+    Of a crowd on one event most have the same persons, places and days. What a pair needs is then the same, too, and found once
+    for each article and sort of article.
+    """
+    ranked = sorted(profiles, key=lambda p: (p.published or date.min, p.article))
+    sorts: dict[tuple[object, ...], int] = {}
+    sort_of = [sorts.setdefault(_all_but_words(p), len(sorts)) for p in ranked]
+    for n, near in enumerate(_candidates(ranked)):
+        one = ranked[n]
+        needed_by: dict[int, float | None] = {}
+        for m in near:
+            other, sort = ranked[m], sort_of[m]
+            if sort not in needed_by:
+                needed_by[sort] = _needed(one, other)
+            needed = needed_by[sort]
+            if needed is None:
+                continue
+            a, b = (one, other) if one.article < other.article else (other, one)
+            alike = cosine(a, b)
+            if alike >= needed:
+                yield -alike, a.article, b.article
+
+
+def _all_but_words(p: Profile) -> tuple[object, ...]:
+    """All that ``_needed`` may look at."""
+    return tuple(getattr(p, field.name) for field in fields(p) if field.name not in ("article", "words"))
+
+
+def _candidates(ranked: Sequence[Profile]) -> Iterator[set[int]]:
+    """For each article the later ones in a row in time that share a key with it: a person, or one of their most telling words."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for n, p in enumerate(ranked):
         telling = sorted(p.words.items(), key=lambda x: (-x[1], x[0]))[:12]
         for key in [*p.persons, *(word for word, _ in telling)]:
-            blocks[key].append(p)
-    seen: set[tuple[str, str]] = set()
+            blocks[key].append(n)
+    near: list[set[int]] = [set() for _ in ranked]
     for block in blocks.values():
-        block.sort(key=lambda p: (p.published or date.min, p.article))
-        for n, a in enumerate(block):
-            for b in block[n + 1 : n + 1 + BLOCK_LIMIT]:
-                pair = (a.article, b.article) if a.article < b.article else (b.article, a.article)
-                seen.add(pair)
-    return seen
+        for at, n in enumerate(block):
+            near[n].update(block[at + 1 : at + 1 + BLOCK_LIMIT])
+    for n, found in enumerate(near):
+        near[n] = set()  # what has been asked for need not be kept
+        yield found

@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 
 from checker.cli import adopting, ending, reports, sweeping, watching
 from checker.cli.archive import archive_app
-from checker.cli.output import write
+from checker.cli.output import silence, write
 from checker.cli.rules import rules_app
 from checker.cli.running import UNUSABLE, visible
 from checker.config import Config, find_config, read_config
@@ -61,18 +61,18 @@ app.command()(sweeping.sweep)
 # which settings of a configuration file are defaults of which command; report and facts end with 0 unless told otherwise on
 # the command line, so that fail-on is the gate's alone
 _SETTINGS = {
-    "aligner": ("report", "check", "diff", "explain", "baseline", "watch"),
+    "aligner": ("report", "check", "diff", "explain", "baseline", "watch", "archive add"),
     "model": ("report", "check", "diff", "explain", "baseline", "watch"),
-    "vague": ("report", "check", "diff", "facts", "explain", "baseline", "watch", "archive add"),
-    "rules-dirs": ("report", "check", "diff", "facts", "explain", "baseline", "watch", "archive add"),
+    "vague": ("report", "check", "diff", "facts", "explain", "baseline", "watch", "archive add", "sweep"),
+    "rules-dirs": ("report", "check", "diff", "facts", "explain", "baseline", "watch", "archive add", "archive report", "sweep"),
     "min-confidence": ("report", "check", "diff", "baseline", "watch", "archive report"),
-    "decisions": ("report", "check", "diff", "explain", "baseline", "watch", "archive add", "archive report"),
+    "decisions": ("report", "check", "diff", "explain", "baseline", "watch", "archive add", "archive report", "sweep"),
     "baseline": ("report", "check", "diff", "watch", "archive report"),
-    "jobs": ("report", "check", "diff", "facts"),
-    "engine": ("report", "check"),
-    "ray-address": ("report", "check"),
+    "jobs": ("report", "check", "diff", "facts", "archive add", "sweep"),
+    "engine": ("report", "check", "archive add", "sweep"),
+    "ray-address": ("report", "check", "archive add", "sweep"),
     "cache": ("report", "check", "diff", "facts", "explain", "baseline", "watch"),
-    "quiet": ("report", "check", "diff", "facts", "explain", "baseline", "archive add", "archive report"),
+    "quiet": ("report", "check", "diff", "facts", "explain", "baseline", "archive add", "archive report", "sweep"),
     "strict": ("check",),
     "allow-empty": ("check",),
     "fail-on": ("check",),
@@ -171,5 +171,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     gc.disable()
     try:
         app(args=list(arguments) if arguments is not None else None, standalone_mode=True)
+    except OSError as error:  # the help has no room; a command's own are told where it is run
+        silence()
+        ending.said(visible(error.strerror or str(error)))
+        raise SystemExit(UNUSABLE) from None
     finally:
         gc.enable()

@@ -99,7 +99,7 @@ def baseline(
             cache=cache,
         )
     )
-    notes(result, quiet=quiet)
+    notes(result.problems, quiet=quiet)
     if not result.articles:
         raise typer.Exit(UNUSABLE)
     write(written(result.findings), output)

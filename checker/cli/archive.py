@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.options import (
+    Aligner,
+    AlignerOption,
     BaselineOption,
     Colour,
     ColourOption,
     ConfidenceOption,
     DecisionsOption,
+    EngineName,
+    EngineOption,
     FailOnOption,
     FormatOption,
     JobsOption,
@@ -20,6 +24,7 @@ from checker.cli.options import (
     OutputOption,
     PathsArgument,
     QuietOption,
+    RayAddressOption,
     RulesOption,
     StoreOption,
     StrictOption,
@@ -28,8 +33,21 @@ from checker.cli.options import (
     VerboseOption,
 )
 from checker.cli.output import write
-from checker.cli.running import OK, UNUSABLE, Request, config_of, decided_names, exit_code, notes, progress_bar, run, view_for
-from checker.model import Confidence, Report
+from checker.cli.running import (
+    OK,
+    UNUSABLE,
+    Request,
+    config_of,
+    decided_names,
+    exit_code,
+    notes,
+    progress_bar,
+    run,
+    view_for,
+    visible,
+)
+from checker.errors import ConfigError
+from checker.model import Confidence, unread
 from checker.report import Format, render
 
 if TYPE_CHECKING:
@@ -46,30 +64,38 @@ def add(
     decisions: DecisionsOption = None,
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
+    aligner: AlignerOption = Aligner.LEXICAL,
     jobs: JobsOption = 0,
+    engine: EngineOption = EngineName.LOCAL,
+    ray_address: RayAddressOption = "",
     strict: StrictOption = False,
     quiet: QuietOption = False,
 ) -> None:
     """Read what is new or has changed into an archive, and compare it with what is there."""
     from checker import store as archive
 
+    if aligner is Aligner.VECTORS:
+        raise ConfigError(
+            "articles of an archive are brought together by words, not by sentence vectors", where="--aligner vectors",
+            instead="give --aligner lexical; checker check --store takes vectors",
+        )  # fmt: skip
     request = Request(
-        tuple(paths), config_of(context), rules=tuple(rules or ()), vague=vague, decisions=decisions, cache=False, jobs=jobs
-    )
+        tuple(paths), config_of(context), rules=tuple(rules or ()), vague=vague, decisions=decisions, cache=False, jobs=jobs,
+        engine=engine, ray_address=ray_address,
+    )  # fmt: skip
     same, different = decided_names(request)
     with progress_bar(quiet) as progress:
         added = archive.add(store, paths, replace(request.options(), same=same, different=different), progress=progress)
-    notes(Report("", "", "", "", problems=added.problems), quiet=quiet)
+    notes(added.problems, quiet=quiet)
     typer.echo(_summary(store, added))
-    taken = added.read + added.replaced + added.known
-    raise typer.Exit(UNUSABLE if not taken or (strict and added.problems) else OK)
+    raise typer.Exit(UNUSABLE if not added.paths or (strict and unread(added.problems, added.paths)) else OK)
 
 
 def _summary(store: Path, added: "Added") -> str:
     again = f", {added.replaced} read again" if added.replaced else ""
     gone = f", {added.gone} gone" if added.gone else ""
     return (
-        f"{store}: {added.read} new articles{again}, {added.known} known; {added.fresh} new findings{gone}"
+        f"{visible(str(store))}: {added.read} new articles{again}, {added.known} known; {added.fresh} new findings{gone}"
         f" ({added.articles} articles, {added.findings} findings in all)"
     )
 
@@ -81,12 +107,24 @@ def report(
     since: Annotated[
         datetime | None,
         typer.Option(
-            "--since", formats=["%Y-%m-%d"], help="Only of articles published on this day or later.", show_default=False
+            "--since",
+            envvar="CHECKER_SINCE",
+            formats=["%Y-%m-%d"],
+            help="Only of articles published on this day or later.",
+            show_default=False,
         ),
     ] = None,
-    event: Annotated[str, typer.Option("--event", help="Only of the event with this id.", show_default=False)] = "",
+    event: Annotated[
+        str, typer.Option("--event", envvar="CHECKER_EVENT", help="Only of the event with this id.", show_default=False)
+    ] = "",
     entity: Annotated[
-        str, typer.Option("--entity", help="Only about the person, body or place of this name or id.", show_default=False)
+        str,
+        typer.Option(
+            "--entity",
+            envvar="CHECKER_ENTITY",
+            help="Only about the person, body or place of this name or id.",
+            show_default=False,
+        ),
     ] = "",
     form: FormatOption = Format.TERMINAL,
     output: OutputOption = None,
@@ -94,6 +132,7 @@ def report(
     min_confidence: ConfidenceOption = Confidence.LOW,
     baseline: BaselineOption = None,
     decisions: DecisionsOption = None,
+    rules: RulesOption = None,
     colour: ColourOption = Colour.AUTO,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
@@ -103,10 +142,10 @@ def report(
 
     day: date | None = since.date() if since is not None else None
     request = Request(
-        (), config_of(context), min_confidence=min_confidence, baseline=baseline, decisions=decisions, quiet=quiet, store=store,
-        question=Question(day, event, entity),
+        (), config_of(context), rules=tuple(rules or ()), min_confidence=min_confidence, baseline=baseline,
+        decisions=decisions, quiet=quiet, store=store, question=Question(day, event, entity),
     )  # fmt: skip
     result, code = run(request)
-    notes(result, quiet=quiet)
+    notes(result.problems, quiet=quiet)
     write(render(result, form, view_for(colour, output=output, verbose=verbose)), output)
     raise typer.Exit(exit_code(result, fail_on, code))

@@ -84,7 +84,7 @@ def report(
             changed_since, quiet, strict, cache, None, jobs, engine, ray_address,
         )
     )  # fmt: skip
-    notes(result, quiet=quiet)
+    notes(result.problems, quiet=quiet)
     if base:
         _base(result, base)
     elif len(paths) == len(result.articles) == 2:
@@ -130,7 +130,7 @@ def check(
             changed_since, quiet, strict, cache, store, jobs, engine, ray_address,
         )
     )  # fmt: skip
-    notes(result, quiet=quiet)
+    notes(result.problems, quiet=quiet)
     write(render(result, form, view_for(colour, output=output, verbose=verbose)), output)
     code = exit_code(result, fail_on, code)
     compared = result.claims or result.findings or result.hidden
@@ -170,7 +170,7 @@ def diff(
         quiet, strict, cache, None, jobs,
     )  # fmt: skip
     result, code = run(request)
-    notes(result, quiet=quiet)
+    notes(result.problems, quiet=quiet)
     if len(result.articles) < 2:
         if not quiet and result.articles:
             typer.echo("checker: only one article could be read (a diff needs two)", err=True)
@@ -209,7 +209,7 @@ def facts(
         raise typer.BadParameter(f"{form!r} is none of {', '.join(reading.FORMATS)}", param_hint="--format")
     request = Request(tuple(paths), config_of(context), rules=tuple(rules or ()), vague=vague, cache=cache, jobs=jobs)
     result = pipeline.facts(request.paths, request.options())
-    notes(result, quiet=quiet)
+    notes(result.problems, quiet=quiet)
     write(reading.render(result, form, view_for(colour, output=output)), output)
     raise typer.Exit(input_code(result, strict=strict))
 
@@ -233,7 +233,7 @@ def explain(
         tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, decisions=decisions, quiet=quiet, cache=cache
     )
     result, _ = run(request)
-    notes(result, quiet=quiet)
+    notes(result.problems, quiet=quiet)
     if not result.articles:
         raise typer.Exit(UNUSABLE)
     every = (*result.findings, *(h.finding for h in result.hidden))

@@ -38,7 +38,7 @@ def show_rule(rule: Annotated[str, typer.Argument(help="The id of a rule.")], ru
 @rules_app.command("new")
 def new(
     rule: Annotated[str, typer.Argument(help="The id of the new rule, such as weather.rainfall.")],
-    directory: Annotated[Path, typer.Option("--dir", help="The directory of rules.")] = Path("rules"),
+    directory: Annotated[Path, typer.Option("--dir", envvar="CHECKER_DIR", help="The directory of rules.")] = Path("rules"),
 ) -> None:
     """Write a rule file to start from."""
     from checker.rulebook import new_rule

@@ -4,7 +4,7 @@ import gc
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -17,7 +17,7 @@ from checker.cli.ending import said
 from checker.cli.options import Aligner, Colour, EngineName, Level, Vague
 from checker.config import Config, cache_directory
 from checker.errors import ConfigError
-from checker.model import Confidence, Limits, Report
+from checker.model import Confidence, Limits, Problem, Report, unread
 from checker.report import View
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _report(request: Request, options: "Options", progress: "Progress | None") -
     from checker import store
 
     if request.question is not None:
-        return store.ask(request.store, request.question)
+        return store.ask(request.store, request.question, options.rules)
     return store.check(request.store, request.paths, options, progress=progress)
 
 
@@ -190,10 +190,10 @@ def view_for(colour: Colour, *, output: Path | None, verbose: bool = False, base
     return View(width=max(width, 40), colour=coloured, verbose=verbose, base=base, side_by_side=side_by_side)
 
 
-def notes(report: Report, *, quiet: bool) -> None:
+def notes(problems: Iterable[Problem], *, quiet: bool) -> None:
     """Says on standard error what could not be used."""
     if not quiet:
-        for problem in report.problems:
+        for problem in problems:
             place = f"{problem.path}:{problem.line}" if problem.line else problem.path
             said(f"{visible(place)}: {visible(problem.message)}")
 
@@ -206,9 +206,9 @@ def visible(text: str) -> str:
 
 
 def input_code(report: Report, *, strict: bool) -> int:
-    """2 if nothing could be read, or with strict if something could not; what was read with a remark was read."""
+    """2 if nothing could be read, or with strict if something could not."""
     read = {article.path for article in report.articles}
-    return UNUSABLE if not read or (strict and any(p.path not in read for p in report.problems)) else OK
+    return UNUSABLE if not read or (strict and unread(report.problems, read)) else OK
 
 
 def exit_code(report: Report, fail_on: Level, code: int) -> int:

@@ -66,7 +66,7 @@ def watch(
             # a half-saved decisions or rule file: say so and wait for the next save
             typer.echo(f"checker: {visible(str(error))}", err=True)
             return
-        notes(result, quiet=False)
+        notes(result.problems, quiet=False)
         write(render(result, Format.TERMINAL, view_for(colour, output=None, verbose=verbose)), None)
 
     try:

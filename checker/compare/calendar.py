@@ -66,7 +66,9 @@ def wrong_weekdays(reading: Reading) -> Iterable[Finding]:
         if reading.article.sentences[mention.sentence].role is Role.FURNITURE or _TWO_DAYS.search(mention.text):
             continue
         days = [p.lower for p in _dates(value, reading) if p.lower is not None and p.lower == p.upper and p.grain is Grain.DAY]
-        if days and all(day.weekday() != value.weekday for day in days) and not _of_another_year(mention, value, reading):
+        if not days or any(day.weekday() == value.weekday for day in days):
+            continue
+        if not _of_another_year(mention, value, reading) and not _of_a_told_year(mention, value, reading):
             yield _finding(mention, value, reading)
 
 
@@ -87,6 +89,22 @@ def _of_another_year(mention: Mention, value: Period, reading: Reading) -> bool:
         return False
     years = [year for year in range(day.year - YEARS_BACK, day.year) if (day.month, day.day) != (2, 29)]
     return any(date(year, day.month, day.day).weekday() == value.weekday for year in years)
+
+
+def _of_a_told_year(mention: Mention, value: Period, reading: Reading) -> bool:
+    """Whether its sentence names a year in which the weekday fits: "In 2020 the fair was on Friday, May 8"."""
+    day, sentence = value.lower, reading.article.sentences[mention.sentence]
+    if day is None or str(day.year) in mention.text:
+        return False
+    years = {
+        int(t.text) for t in sentence.tokens if len(t.text) == 4 and t.text.isascii() and t.text.isdecimal() and t.text > "1582"
+    }
+    said = {t.lower for t in sentence.tokens}
+    years |= {
+        day.year + step for word, step in (("next", 1), ("last", -1)) if word in said
+    }  # "next year it is on Friday, May 10"
+    fitting = (year for year in years if (day.month, day.day) != (2, 29) or calendar.isleap(year))
+    return any(date(year, day.month, day.day).weekday() == value.weekday for year in fitting)
 
 
 def _finding(mention: Mention, value: Period, reading: Reading) -> Finding:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Sequence
 from itertools import combinations
+from math import inf
 
 from checker.compare.attackers import attacker_died
 from checker.compare.inside.slotted import owns_up
-from checker.compare.verdicts import Verdict, by_rule
+from checker.compare.verdicts import Verdict, by_rule, different
 from checker.compare.weighing import one_voice
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule
+from checker.values.compare_place import compass_points
 from checker.values.nouns import noun_class, singular
 from checker.values.others import Name
 from checker.values.quantity import Quantity
@@ -21,18 +23,26 @@ _OF_A_PERSON = frozenset({"age"})
 # what may stand between a person and the person's age, and between an age and its person
 _NAME_FIRST = re.compile(r",? \(?(?:aged? )?|,? (?:is|was|who is|who was|who turned|turned|turns),? ")
 _AGE_FIRST = re.compile(r"(?:-old)? ((?:[A-Za-z.'-]+ ){0,2})")
+# a father and a son may have one name
+_GENERATION = re.compile(
+    r"\b(?:son|daughter|father|mother|grandson|grandfather|granddaughter|grandmother|namesake)(?:,| [A-Z]\w+,?)? $"
+)
+_ONE_MORE = re.compile(
+    r"\b(?:and|while|but) (?:later )?(?:an?|another|one|the) [^.;]{0,60}?"
+    r"\b(?:died|dies|was killed|succumbed|perished|was found dead)\b"
+)
 # Figures of which the headline gives the total that the text must bear out.
 _OF_AN_EVENT = frozenset({"killed", "injured", "arrested", "missing"})
 
 # words for places that are called after a street beside them: "Linden Terrace apartments" on Linden Road
 _OF_ITS_OWN = frozenset("terrace place court square circle plaza gardens park".split())
-_COMPASS = frozenset("north south east west n s e w northeast northwest southeast southwest ne nw se sw".split())
 
 
 def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule | None) -> Verdict | None:
     """The disagreement inside one article, if there is one that nothing else in it explains."""
     if claim.rule == "open.place":
-        return _first_apart([f for f in facts if _one_street(f, facts)], rule, "the article gives both")
+        streets = different(facts)
+        return _first_apart([f for f in streets if _one_street(f, streets)], rule, "the article gives both")
     if claim.attribute in _OF_A_PERSON and claim.subject:
         tied = [f for f in facts if _tied(f, reading)]
         return _first_apart([f for f in tied if _one_name(f, tied[0])], rule, "the article gives both")
@@ -44,8 +54,12 @@ def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule |
             return None  # one of the figures may count the attacker
         # any figure of the text that bears the headline out explains the others as parts, and a smaller one may be a part itself
         if head and body and not any(by_rule(h, b, rule).relation is not Relation.DISJOINT for h in head for b in body):
-            if claim.attribute == "injured" and any(_least(b) <= _least(head[0]) + dead for b in body for dead in _dead(reading)):
+            if claim.attribute == "injured" and _least(min(body, key=_least)) <= _least(head[0]) + max(
+                _dead(reading), default=-inf
+            ):
                 return None  # "two dead, four hurt": six were hurt, two of them mortally
+            if claim.attribute == "killed" and any(_with_one_more(b, head[0], reading) for b in body):
+                return None
             against = [b for b in body if _least(b) > _least(head[0]) or (claim.attribute == "killed" and roles[b] is Role.LEAD)]
             return _first_apart((head[0], against[0]), rule, "the headline and the text differ") if against else None
     return None
@@ -54,7 +68,7 @@ def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule |
 def _tied(fact: Fact, reading: Reading) -> bool:
     """Whether an age stands right at its person's name: "Orsk, 34", "34-year-old Lena Orsk"; not "a 17-year-old boy, Orsk"."""
     subject, text = fact.subject, reading.article.text
-    if subject is None:
+    if subject is None or _GENERATION.search(text[max(subject.start - 24, 0) : subject.start]):
         return False
     if fact.start >= subject.end:
         return bool(_NAME_FIRST.fullmatch(text[subject.end : fact.start]))
@@ -89,8 +103,8 @@ def _owned(fact: Fact, reading: Reading) -> bool:
 def _one_street(fact: Fact, facts: Sequence[Fact]) -> bool:
     """Whether a street may be one that others of its name mean: an article that has North and South Main Street knows of two."""
     last = fact.text.lower().rstrip(".").rsplit(" ", 1)[-1]
-    points = [_COMPASS & set(f.text.lower().replace(".", "").split()) for f in facts]
-    return last not in _OF_ITS_OWN and len({tuple(sorted(p)) for p in points if p}) < 2
+    points = {point for f in facts if (point := compass_points(f.text))}
+    return last not in _OF_ITS_OWN and len(points) < 2
 
 
 def _dead(reading: Reading) -> list[float]:
@@ -99,12 +113,20 @@ def _dead(reading: Reading) -> list[float]:
     return [_least(f) for f in reading.facts if f.attribute == "killed" and roles[f.sentence].role is Role.HEADLINE]
 
 
+def _with_one_more(fact: Fact, head: Fact, reading: Reading) -> bool:
+    """Whether the sentence of a figure tells of one more death: "nine people were killed, and a guard died on Friday"."""
+    if _least(head) != _least(fact) + 1:
+        return False
+    sentence = reading.article.sentences[fact.sentence]
+    return _ONE_MORE.search(reading.article.text[fact.end : sentence.end]) is not None
+
+
 def _least(fact: Fact) -> float:
     return (fact.value.lower or 0) if isinstance(fact.value, Quantity) else 0
 
 
 def _first_apart(facts: Sequence[Fact], rule: Rule | None, why: str) -> Verdict | None:
-    for a, b in combinations(facts, 2):
+    for a, b in combinations(different(facts), 2):
         if a.stance.speaker and b.stance.speaker and not same_body(a.stance.speaker, b.stance.speaker):
             continue
         comparison = by_rule(a, b, rule)

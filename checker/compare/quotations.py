@@ -2,21 +2,29 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity, Token
 from checker.values.crowd import pairs
 from checker.values.others import Words
+from checker.values.spoken_numbers import spoken
 
 # Words whose change is editing, not a misquotation (articles are kept: "A Higher Loyalty" is not "Higher Loyalty").
 _LIGHT = frozenset("and but so well um uh oh yes no that just then now really".split())
 # Written-out and contracted forms count as the same.
 _CONTRACTIONS = {
-    "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "gonna": "going to", "wanna": "want to",
+    "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "gonna": "going to", "wanna": "want to",
+    "gotta": "got to", "cannot": "can not", "till": "until",
     "ok": "okay", "percent": "per cent",
 }  # fmt: skip
-# outlets write small numbers either way
-_DIGITS = {word: str(n) for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+# words whose beginning is cut off behind an apostrophe
+_CLIPPED = {"em": "them", "cause": "because", "til": "until", "bout": "about", "round": "around"}
+# "'d" is short for either
+_WOULD_OR_HAD = frozenset(("'d", "would", "had"))
+# by these an outlet says itself that it has left out or replaced words
+_MARKED = re.compile(r"\.\.\.|\. \. \.|\u2026|[\[(]")
 # the outlet marks the word as the speaker's own slip
 _SIC = re.compile(r"\s*[(\[]\s*sic\b", re.IGNORECASE)
 # what "'s" is short for "is" behind, or "has"; behind other words it mostly is a genitive
@@ -57,7 +65,7 @@ def misquotations(claim: Claim, readings: Mapping[str, Reading]) -> list[Misquot
     for a, b in pairs(claim.facts, lambda fact: [plain[fact]]):
         if a.article == b.article or plain[a] in plain[b] or plain[b] in plain[a]:
             continue
-        found = _difference(words[a], words[b])
+        found = _difference(words[a], words[b], _marks(words[a], a, readings), _marks(words[b], b, readings))
         if found is None:
             continue
         left, right, why = found
@@ -90,16 +98,36 @@ def _words(fact: Fact, readings: Mapping[str, Reading]) -> list[_Word]:
     tokens = [t for t in article.spoken_in(fact.start, fact.end) if not _SIC.match(article.text, t.end)]
     out: list[_Word] = []
     for token in tokens:
-        out += _opened(token)
-        if token.lower in _BEFORE_IS and article.text[token.end : token.end + 2] == "'s":
-            out.append(_Word("is", token.start, token.end))
+        clipped = _CLIPPED.get(token.lower, "") if article.text[token.start - 1 : token.start] == "'" else ""
+        out += [_Word(clipped, token.start, token.end)] if clipped else _opened(token)
+        if article.text[token.end : token.end + 2] == "'s":
+            if token.lower in _BEFORE_IS:
+                out.append(_Word("is", token.start, token.end))
+            elif token.lower == "let":
+                out.append(_Word("us", token.start, token.end))
+    return _in_digits(out)
+
+
+def _in_digits(words: Sequence[_Word]) -> list[_Word]:
+    """Numbers in one form, since outlets write them in words or in digits."""
+    texts = [word.text for word in words]
+    out: list[_Word] = []
+    at = 0
+    while at < len(words):
+        number = spoken(texts, at)
+        if number is None:
+            out.append(words[at])
+            at += 1
+        else:
+            out.append(_Word(str(number[0]), words[at].start, words[number[1] - 1].end))
+            at = number[1]
     return out
 
 
 def _opened(token: Token) -> list[_Word]:
     text = token.lower.rstrip(".")
-    if text in _DIGITS:
-        return [_Word(_DIGITS[text], token.start, token.end)]
+    if text.endswith("'d") and len(text) > len("'d"):
+        return [_Word(text.removesuffix("'d"), token.start, token.end), _Word("'d", token.start, token.end)]
     for ending, full in _CONTRACTIONS.items():
         if text == ending:
             return [_Word(w, token.start, token.end) for w in full.split()]
@@ -112,8 +140,16 @@ def _opened(token: Token) -> list[_Word]:
     return [_Word(part, token.start, token.end) for part in text.split("-")]
 
 
-def _difference(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Sequence[_Word], Sequence[_Word], str] | None:
-    """The stretch that two versions share, if a content word differs inside it."""
+def _marks(words: Sequence[_Word], fact: Fact, readings: Mapping[str, Reading]) -> frozenset[int]:
+    """Before which words an ellipsis or bracket shows that the outlet has left out or replaced some."""
+    text = readings[fact.article].article.text
+    return frozenset(n for n, (x, y) in enumerate(pairwise(words), 1) if _MARKED.search(text, x.end, y.start))
+
+
+def _difference(
+    a: Sequence[_Word], b: Sequence[_Word], marks_a: AbstractSet[int], marks_b: AbstractSet[int]
+) -> tuple[Sequence[_Word], Sequence[_Word], str] | None:
+    """The stretch that two versions share, if a content word differs inside it; marks: where words were left out on purpose."""
     left, right = [w.text for w in a], [w.text for w in b]
     blocks = _blocks(left, right)
     # what stands before the first and behind the last anchor is the outlet's choice of where to cut
@@ -126,9 +162,10 @@ def _difference(a: Sequence[_Word], b: Sequence[_Word]) -> tuple[Sequence[_Word]
     same = sum(block[2] for block in inside)
     if same <= ALIKE * max(left_end - left_start, right_end - right_start):
         return None
-    gone = _between(left, left_start, left_end, [(x, n) for x, _, n in inside])
-    come = _between(right, right_start, right_end, [(y, n) for _, y, n in inside])
+    gone, come = _apart(left, right, inside, marks_a, marks_b)
     if all(w in _LIGHT for w in (*gone, *come)) or (gone and come and {*gone, *come} <= _IS):
+        return None
+    if gone and come and "'d" in (*gone, *come) and {*gone, *come} <= _WOULD_OR_HAD:
         return None
     why = _told(" ".join(gone), " ".join(come))
     return a[left_start:left_end], b[right_start:right_end], why
@@ -176,10 +213,23 @@ def _told(gone: str, come: str) -> str:
     return " in one version, ".join(f'"{words}"' for words in sorted((gone, come))) + " in the other"
 
 
-def _between(words: Sequence[str], start: int, end: int, blocks: Iterable[tuple[int, int]]) -> list[str]:
-    """The words of a stretch that belong to no shared run."""
-    shared = {n for at, length in blocks for n in range(at, at + length)}
-    return [words[n] for n in range(start, end) if n not in shared]
+def _apart(
+    left: Sequence[str],
+    right: Sequence[str],
+    blocks: Sequence[tuple[int, int, int]],
+    marks_left: AbstractSet[int],
+    marks_right: AbstractSet[int],
+) -> tuple[list[str], list[str]]:
+    """The words of each version that stand between the shared runs; none where the other one marks that it left them out."""
+    gone: list[str] = []
+    come: list[str] = []
+    for (x, y, length), (next_x, next_y, _) in pairwise(blocks):
+        x, y = x + length, y + length
+        if (x == next_x and x in marks_left) or (y == next_y and y in marks_right):
+            continue
+        gone += left[x:next_x]
+        come += right[y:next_y]
+    return gone, come
 
 
 def _cut(fact: Fact, stretch: Sequence[_Word], readings: Mapping[str, Reading]) -> Fact:

@@ -1,13 +1,14 @@
 """The verdict on a claim of states: whether what articles say of one suspect, victim or group can hold, or what followed what."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import combinations, permutations
 
+from checker.compare.order import days_between, order
 from checker.compare.verdicts import Verdict
-from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
+from checker.model import Article, Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule
 from checker.rulebook.choices import Choices
 from checker.values.crowd import pairs
@@ -43,12 +44,22 @@ def state_verdicts(claim: Claim, readings: Mapping[str, Reading], rule: Rule) ->
     if choices is None or (claim.scope == _ALONE and not choices.many):
         return []  # the claim of the whole role says the same
     told: dict[str, list[Fact]] = {}
-    for fact in claim.facts:
+    for fact in _different(claim.facts, readings):
         if fact.stance.modality not in _NOT_ASSERTED or choices.rank(_state(fact)) == 0:
             told.setdefault(fact.article, []).append(fact)
     judge = _Judge(claim, readings, choices, rule.compare.later == "revision")
     across = judge.across(told)
     return ([across] if across else []) + [v for own in told.values() if (v := judge.inside(own))]
+
+
+def _different(facts: Iterable[Fact], readings: Mapping[str, Reading]) -> Iterable[Fact]:
+    """The first of each of the facts that say the same of the same in the same words, so that pairs of them are few."""
+    kept: dict[Hashable, Fact] = {}
+    for fact in facts:
+        role = readings[fact.article].article.sentences[fact.sentence].role
+        whom = fact.subject.text if fact.subject else None
+        kept.setdefault((fact.article, role, fact.text, fact.value, fact.about, whom, fact.scope, fact.stance, fact.steps), fact)
+    return kept.values()
 
 
 class _Judge:
@@ -202,21 +213,21 @@ class _Judge:
         )  # fmt: skip
 
     def _apart(self, a: Fact, b: Fact) -> _Apart | None:
-        order = self._order(a, b)
-        first, second = (a, b) if order <= 0 else (b, a)
+        later = self._order(a, b)
+        first, second = (a, b) if later <= 0 else (b, a)
         may = self._choices.may_become
         one, two = _state(first), _state(second)
-        if order and may(one, two, later_day=abs(self._days(a, b)) > 0):
+        if later and may(one, two, later_day=self._days(a, b) > 0):
             return _Apart(a, b, Kind.REVISION, f"{one} may have become {two} by the later report")
-        if not order and self._unknown(a, b) and (may(one, two, later_day=False) or may(two, one, later_day=False)):
+        if not later and self._unknown(a, b) and (may(one, two, later_day=False) or may(two, one, later_day=False)):
             return _Apart(a, b, Kind.REVISION, f"{one} and {two} may follow each other, and which report is later is not known")
-        if order and (not self._sure(a, b) or abs(self._days(a, b)) > STEP_BACK):
+        if later and (not self._sure(a, b) or self._days(a, b) > STEP_BACK):
             return None
-        if order and not self._choices.many and not (self._open(a) or self._open(b)):
+        if later and not self._choices.many and not (self._open(a) or self._open(b)):
             return None  # "convicted" of something before: a record, not a step back
-        if not order and self._moving and (may(one, two, later_day=True) or may(two, one, later_day=True)):
+        if not later and self._moving and (may(one, two, later_day=True) or may(two, one, later_day=True)):
             return None  # what takes days may be the story behind the news of the same day
-        return _Apart(a, b, Kind.CONTRADICTION, f"{two} does not follow {one}" if order else "reported at the same time")
+        return _Apart(a, b, Kind.CONTRADICTION, f"{two} does not follow {one}" if later else "reported at the same time")
 
     def _sure(self, a: Fact, b: Fact) -> bool:
         """Whether both facts are surely of the same subject; a step back is only reported then."""
@@ -224,25 +235,18 @@ class _Judge:
 
     def _order(self, a: Fact, b: Fact) -> int:
         """-1 if a's article is earlier, 1 if b's is, 0 if that is not known."""
-        one, two = self._published(a), self._published(b)
-        if one is None or two is None:
-            return 0
-        if isinstance(one, datetime) and isinstance(two, datetime) and (one.tzinfo is None) == (two.tzinfo is None):
-            return (one > two) - (one < two)
-        first, second = _day(one), _day(two)
-        return (first > second) - (first < second)
+        return order(self._article(a), self._article(b))
 
     def _days(self, a: Fact, b: Fact) -> int:
-        one, two = self._published(a), self._published(b)
-        return (_day(two) - _day(one)).days if one and two else 0
+        return days_between(self._article(a), self._article(b))
 
     def _unknown(self, a: Fact, b: Fact) -> bool:
         """Whether the order is open, other than for two reports of one very moment."""
-        one, two = self._published(a), self._published(b)
+        one, two = self._article(a).published, self._article(b).published
         return not (isinstance(one, datetime) and isinstance(two, datetime) and one == two)
 
-    def _published(self, fact: Fact) -> date | datetime | None:
-        return self._readings[fact.article].article.published
+    def _article(self, fact: Fact) -> Article:
+        return self._readings[fact.article].article
 
     def _open(self, fact: Fact) -> bool:
         return self._choices.rank(_state(fact)) == 0
@@ -291,7 +295,3 @@ def _all(fact: Fact) -> bool:
 def _number(fact: Fact) -> str:
     first = fact.about.partition(" ")[0]
     return first if first in _ORDINALS else ""
-
-
-def _day(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment

@@ -32,6 +32,8 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
     differing: list[tuple[Fact, Fact, str]] = []
     moved: list[tuple[Fact, Fact, str]] = []
     of_article: dict[str, list[Fact]] = {}
+    said = {(f.article, f.value, f.subject is not None and " " in f.subject.text): f for f in reversed(facts)}
+    facts = [f for f in facts if said[f.article, f.value, f.subject is not None and " " in f.subject.text] is f]
     for fact in facts:
         of_article.setdefault(fact.article, []).append(fact)
     for a, b in pairs(facts, lambda fact: [fact.value]):

@@ -10,7 +10,7 @@ from checker.compare.developing import develops
 from checker.compare.internal import internal
 from checker.compare.order import days_between, in_words, order
 from checker.compare.places import knows_both
-from checker.compare.verdicts import Verdict, by_rule
+from checker.compare.verdicts import Verdict, by_rule, different
 from checker.compare.weighing import GROWING, confidence_of, severity_of
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule, Rulebook
@@ -98,7 +98,7 @@ def _closest(
 ) -> tuple[Fact, Fact, Comparison] | None:
     """The pair that decides between two articles: if anything they say agrees, they agree; else the first that differs."""
     first: tuple[Fact, Fact, Comparison] | None = None
-    left, right = _clock_times(left, right)
+    left, right = _clock_times(different(left), different(right))
     for a in left:
         for b in right:
             comparison = by_rule(a, b, rule, one_group=claim.one_group)

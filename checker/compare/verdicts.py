@@ -1,6 +1,7 @@
 """What judging a claim results in, and the comparison under a rule that it rests on."""
 
 import re
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from checker.model import Confidence, Fact, Kind, Severity, Value
@@ -31,6 +32,14 @@ class Verdict:
     steps: tuple[str, ...]
     sides: tuple[Fact, ...]
     relation: Relation
+
+
+def different(facts: Iterable[Fact]) -> list[Fact]:
+    """The first of each of the facts of one article that say the same in the same words, so that pairs of them are few."""
+    kept: dict[Hashable, Fact] = {}
+    for fact in facts:
+        kept.setdefault((fact.value, fact.text, fact.stance, fact.subject is None), fact)
+    return list(kept.values())
 
 
 def by_rule(a: Fact, b: Fact, rule: Rule | None, *, one_group: bool = False) -> Comparison:

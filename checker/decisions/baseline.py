@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from checker.config import text_of
 from checker.errors import ConfigError
 from checker.model import Finding
 from checker.values.canonical import canonical
 
 SCHEMA = "checker-baseline/1"
+MAX_BYTES = 100_000_000  # a finding takes some 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,11 @@ def read_baseline(path: Path) -> Baseline:
         ConfigError: the file cannot be read or is no baseline.
     """
     again = "checker baseline PATH... writes one"
+    if not path.exists():
+        raise ConfigError("no such baseline", where=str(path), instead=again)
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise ConfigError("no such baseline", where=str(path), instead=again) from error
-    except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        data = json.loads(text_of(path, MAX_BYTES))
+    except (RecursionError, ValueError) as error:  # ValueError: no JSON, or thousands of digits
         raise ConfigError("is no baseline: not valid JSON", where=str(path), instead=again) from error
     findings = data.get("findings") if isinstance(data, dict) and data.get("schema") == SCHEMA else None
     if not isinstance(findings, dict):

@@ -5,10 +5,13 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from checker.config import text_of
 from checker.decisions.entries import Entry, day, entry, folded
 from checker.errors import ConfigError, RuleError
 
 FILE = "decisions.yaml"
+MAX_BYTES = 2_000_000  # some 10,000 entries
+MAX_NAMES = 200  # of one entry; each is paired with each
 _SECTIONS = ("accepted", "ignored", "same", "different", "aliases")
 _FINDING_KEYS = frozenset({"id", "rule", "subject", "path", "reason", "until", "values", "message"})
 _NAME_KEYS = frozenset({"names", "reason", "until"})
@@ -41,11 +44,7 @@ def read_decisions(path: Path) -> Decisions:
     from checker.rulebook.yamlfile import YamlFile
 
     try:
-        file = YamlFile(path, path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    except UnicodeDecodeError as error:
-        raise ConfigError("is not UTF-8", where=str(path), instead="save it as UTF-8") from error
+        file = YamlFile(path, text_of(path, MAX_BYTES))
     except RuleError as error:
         raise ConfigError(error.what, where=error.where, instead=error.instead) from error
     if file.data is None:
@@ -101,6 +100,8 @@ def _names(file: Any, section: str, n: int, item: dict[str, Any]) -> tuple[list[
     names = item.get("names")
     if not isinstance(names, list) or len(names) < 2 or not all(isinstance(x, str) and x.strip() for x in names):
         raise ConfigError(f"{section}: an entry without names", where=where, instead="write names: [one, another]")
+    if len(names) > MAX_NAMES:
+        raise ConfigError(f"{section}: an entry of more than {MAX_NAMES} names", where=where, instead="write several entries")
     reason = str(item.get("reason", "")).strip()
     if not reason:
         raise ConfigError("an entry without a reason", where=where, instead="write reason: and why it is decided so")

@@ -36,6 +36,9 @@ class Cluster:
 
     def __init__(self, address: str = "", jobs: int = 0) -> None:
         os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is sent anywhere
+        if address:
+            # where nobody answers, an attempt takes 40 seconds, and Ray would make 20
+            os.environ.setdefault("RAY_NUM_REDIS_GET_RETRIES", "1")
         try:
             import ray
         except ImportError:

@@ -12,10 +12,12 @@ from datetime import date, timedelta
 
 from checker.engine.parquet import read_rows, write_rows
 from checker.engine.reading import Batch, Carried, Job, Read, read_batch
+from checker.errors import InputError
 from checker.ingest.discover import Source
 from checker.ingest.formats import read_records
 from checker.ingest.read import Pending
-from checker.model import Problem
+from checker.ingest.sidecar import shown
+from checker.model import Problem, unread
 
 # articles that a window holds, those of the days before apart, unless a single day has more: some 0.2 MB of memory each
 ARTICLES = 2000
@@ -44,11 +46,12 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A batch that has been read. file: where. days: how many articles of each day it has."""
+    """A batch that has been read. file: where. days: how many articles of each day it has. unread: whether some could not be."""
 
     file: str
     days: Mapping[date, int]
     problems: tuple[Problem, ...]
+    unread: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,9 @@ class Table:
 def keep_batch(keeping: Keeping, numbered: tuple[int, Batch | Table]) -> Kept:
     """Reads a batch and writes what was read to a file of its own."""
     number, wanted = numbered
-    batch = _rows(wanted) if isinstance(wanted, Table) else wanted
-    rows: list[dict[str, object]] = []
     problems: list[Problem] = []
+    batch = _rows(wanted, problems) if isinstance(wanted, Table) else wanted
+    rows: list[dict[str, object]] = []
     days: Counter[date] = Counter()
     for found, wrong in read_batch(keeping.job, batch):
         problems += wrong
@@ -88,12 +91,16 @@ def keep_batch(keeping: Keeping, numbered: tuple[int, Batch | Table]) -> Kept:
             )  # fmt: skip
     file = f"{keeping.folder.rstrip('/')}/readings-{number:06}.parquet"
     write_rows(file, rows, "readings")
-    return Kept(file, dict(days), tuple(problems))
+    return Kept(file, dict(days), tuple(problems), unread(problems, {str(row["path"]) for row in rows}))
 
 
-def _rows(table: Table) -> list[Pending]:
-    source = Source(table.path, None, "json")
-    return [Pending(source, found) for found in read_records(read_rows(table.path))]
+def _rows(table: Table, problems: list[Problem]) -> list[Pending]:
+    source = Source(shown(table.path), None, "json")
+    try:
+        return [Pending(source, found) for found in read_records(read_rows(table.path))]
+    except InputError as error:  # the others are processed
+        problems.append(Problem(source.path, None, f"{error.what} ({error.instead})"))
+        return []
 
 
 def day_of(read: Read) -> date:

@@ -206,7 +206,7 @@ def _in_an_earlier_year(line: Line, first: int) -> bool:
     years = [
         int(year)
         for word, year in pairwise(line.lower[:first])
-        if word == "in" and len(year) == 4 and year.isascii() and year.isdigit() and year[:2] in ("19", "20")
+        if word == "in" and len(year) == 4 and year.isascii() and year.isdecimal() and year[:2] in ("19", "20")
     ]
     return published is not None and bool(years) and years[-1] < published.year - 1
 

@@ -11,6 +11,8 @@ from checker.values.round_ups import several_happenings
 # A figure dated more than this before everything the article opens with belongs to another happening. Six weeks leave room for
 # follow-up reports that date the event itself.
 APART = timedelta(days=45)
+# ... and one of the opening more than this before the report
+LONG_BEFORE = timedelta(days=3650)
 _OPENING = 4  # sentences, with the headline, in which an article dates its own event
 _FINE = (Grain.MINUTE, Grain.DAYPART, Grain.DAY, Grain.WEEK, Grain.MONTH)
 _LONG_AGO = (("years", "ago"), ("months", "ago"), ("year", "ago"), ("decades", "ago"), ("decade", "ago"))
@@ -73,17 +75,17 @@ class Timeline:
         anchor: date | None = self._earliest or self._published
         if anchor is None or sentence.index in self._opening:
             return bool(sentence.index in self._opening and self._old(time))
-        return time.upper < anchor - APART
+        return anchor - time.upper > APART
 
     def _old(self, time: Period) -> bool:
-        return False if time.upper is None or self._published is None else time.upper < self._published - timedelta(days=3650)
+        return time.upper is not None and self._published is not None and self._published - time.upper > LONG_BEFORE
 
 
 def _since_then(words: list[str]) -> bool:
     """Whether a sentence looks back: "the worst crash since 2004, when 110 people died"."""
     after = words.index("since")
     behind = words[after + 1 : after + 5]
-    return any(a.isdigit() and len(a) == 4 for a in behind) and words[after:].count("when") > 0
+    return any(a.isdecimal() and len(a) == 4 for a in behind) and words[after:].count("when") > 0
 
 
 def _holds(words: list[str], phrase: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.extract.age_lists import AGES, listed_ages
 from checker.extract.ages import age_holder, without_shared_surnames
 from checker.extract.background import Timeline
 from checker.extract.crimes import CHARGES, crime
@@ -13,7 +14,7 @@ from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
 from checker.extract.others import beside_the_dead
 from checker.extract.settle import OPENING, Found, settle
-from checker.extract.toll_traps import by_own_hand, is_part, no_toll, of_earlier, without_the_killer
+from checker.extract.toll_traps import by_own_hand, is_part, no_toll, of_earlier, saved_how, without_the_killer
 from checker.extract.tolls import toll_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.rulebook.rules import Rulebook
@@ -80,6 +81,8 @@ def facts_of(article: Article, mentions: Sequence[Mention], rulebook: Rulebook, 
                 found = Found(fact)
             fact = found.fact
             here.append(replace(found, fact=replace(fact, scope=replace(fact.scope, time=timeline.time_of(sentence, fact)))))
+        if rulebook.get(AGES):
+            here += [Found(fact) for fact in listed_ages(line, [found.fact for found in here])]
         read += _without_terms(here)
         before = line
     facts = without_shared_surnames(settle(read), mentions)
@@ -199,6 +202,8 @@ def _fact(line: Line, match: Match, preceding: Line | None) -> Fact | None:
     if isinstance(value, Quantity) and value.noun in CHARGES:
         earlier = "earlier " if _BEFORE_NOW & set(line.lower[max(match.filled[0] - 6, 0) : match.filled[0]]) else ""
         population = earlier + crime(line, match.filled[1])
+    if about == "rescued":
+        population = saved_how(line, match) or population
     return Fact(
         rule=match.rule.id,
         attribute=match.rule.attribute,

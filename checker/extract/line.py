@@ -374,7 +374,7 @@ class Line:
         """Whether a count or other figure begins at a token."""
         if self.lower[at] in NUMBERS:
             return True
-        if self.lower[at][0].isdigit() and not self.inside_mention(at):
+        if self.lower[at][0].isdecimal() and not self.inside_mention(at):
             # a house number is no figure of its own: "at 120 Main Street", "in the 1200 block of Main Street"
             behind = self.mentions.get(at + 1, ())
             return self.lower[at + 1 : at + 2] != ["block"] and not any(m.type is MentionType.PLACE for m, _ in behind)

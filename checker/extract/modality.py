@@ -17,6 +17,7 @@ _HEDGES = _words(
 _PASSIVE_HEDGES = _words(
     "believed thought suspected feared rumored rumoured alleged reported said understood presumed estimated assumed"
 )
+_FEARED = _words("feared presumed believed missing unaccounted")
 _SEEMING = _words("appears appeared appear seems seemed seem")
 _CONDITIONS = _words("if unless whether provided assuming lest")
 _PLANS = _words("will wo 'll shall")
@@ -75,7 +76,11 @@ def modality_of(run: Run, first: int, last: int, attribution: Attribution | None
         return "denied"
     if _conditional(run, words, attribution):
         return "conditional"
-    if _hedged(run, words) or any(run.lower[n] in _INITIAL for n in skipped if run.at(n + 1) in _REPORTING):
+    if (
+        _hedged(run, words)
+        or _or_feared(run, high)
+        or any(run.lower[n] in _INITIAL for n in skipped if run.at(n + 1) in _REPORTING)
+    ):
         return "hedged"
     if _planned(run, words, attribution):
         return "planned"
@@ -123,7 +128,7 @@ def _border(run: Run, at: int, inside_quote: bool) -> bool:
 
 
 def _inside_list(run: Run, at: int) -> bool:
-    return run.at(at - 1).isdigit() and run.at(at + 1).isdigit()
+    return run.at(at - 1).isdecimal() and run.at(at + 1).isdecimal()
 
 
 def _joins_nouns(run: Run, at: int) -> bool:
@@ -199,7 +204,7 @@ def _hedged(run: Run, words: list[int]) -> bool:
     for n in words:
         word = run.lower[n]
         if word in _HEDGES:
-            if word == "may" and (run.tokens[n].capitalised or run.at(n + 1).isdigit()):
+            if word == "may" and (run.tokens[n].capitalised or run.at(n + 1).isdecimal()):
                 continue
             if word in ("likely", "early") and run.at(n - 1) in ("more", "less"):
                 continue
@@ -221,6 +226,11 @@ def _hedged(run: Run, words: list[int]) -> bool:
         if word in ("accused", "suspected") and run.at(n + 1) == "of":
             return True
     return False
+
+
+def _or_feared(run: Run, high: int) -> bool:
+    """Whether a clause goes on with what is only feared: "25 people were killed or are feared dead"."""
+    return run.at(high) == "or" and any(run.at(high + n) in _FEARED for n in (1, 2, 3))
 
 
 def _planned(run: Run, words: list[int], attribution: Attribution | None) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
-from checker.values.compare_place import street_name
+from checker.values.compare_place import street_name, streets_of_crossing
 from checker.values.nouns import noun_class, singular
 from checker.values.others import Place
 from checker.values.quantity import Measure, Quantity, Share
@@ -47,9 +47,12 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
             continue
         if attribute == "place" and not _is_street(mention):
             continue
+        value = mention.value
+        if isinstance(value, Place) and not street_name(value.text):
+            out += _corner(article, mention, value)  # a rule that has read it has read where two streets meet
+            continue
         if taken.overlap(mention.start, mention.end):
             continue
-        value = mention.value
         about, population, part = "", "", False
         if isinstance(value, Place):
             about = street_name(value.text)
@@ -89,5 +92,33 @@ def _of_the_number(article: Article, mention: Mention, value: Quantity) -> Quant
 
 
 def _is_street(mention: Mention) -> bool:
-    """Whether a place is one named street; other places are facts only where a rule says of what."""
-    return isinstance(mention.value, Place) and mention.value.level == "street" and bool(street_name(mention.value.text))
+    """Whether a place is a street or a crossing of two; other places are facts only where a rule says of what."""
+    value = mention.value
+    if not isinstance(value, Place) or value.level != "street":
+        return False
+    return bool(street_name(value.text)) or bool(streets_of_crossing(mention.text))
+
+
+def _corner(article: Article, mention: Mention, value: Place) -> list[Fact]:
+    """Each street of a crossing as a fact of its own: another report may have one of them as another kind of street."""
+    out = []
+    for first, last in streets_of_crossing(mention.text):
+        text = mention.text[first:last]
+        start, end = mention.start + first, mention.start + last
+        if about := street_name(text):
+            street = replace(value, text=text, ids=())
+            out.append(
+                Fact(
+                    "open.place",
+                    "place",
+                    article.id,
+                    mention.sentence,
+                    start,
+                    end,
+                    text,
+                    street,
+                    about=about,
+                    trigger=(start, end),
+                )
+            )
+    return out

@@ -124,7 +124,7 @@ def _noun_phrase(line: Line, start: int, at: int) -> Party | None:
             extent = extent or "all"
         elif word == "one" and words[number + 1 : number + 2] == ["of"]:
             extent = extent or "one"
-        elif word in _NUMBERS or (word.isdigit() and words[number + 1 : number + 2] != ["-"] and not _in_age(line, number)):
+        elif word in _NUMBERS or (word.isdecimal() and words[number + 1 : number + 2] != ["-"] and not _in_age(line, number)):
             extent = extent or ("all" if definite else "some")
         elif word == "of" and extent:
             partitive = extent in ("one", "some")

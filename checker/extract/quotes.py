@@ -98,7 +98,9 @@ def _side(text: str, at: int, start: int, end: int, opened: int) -> str:
     last = _last(text, start, at)
     attributed = last in (",", ".", "?", "!") and last and _ATTRIBUTED.match(text, at + 1) is not None
     if opened < 0:
-        stray = (before.isalnum() and not after.isalnum()) or (before in ".?!," and after in " .,;") or attributed
+        # '... on Friday. "We asked the mayor': set apart before and close behind, it opens, whatever verb it opens with
+        apart = before.isspace() and after.isalnum() and text[at - 2 : at - 1] != ","
+        stray = (before.isalnum() and not after.isalnum()) or (before in ".?!," and after in " .,;") or (attributed and not apart)
         return "none" if stray else "open"
     if not _last(text, opened, at):
         return "open"  # doubled by mistake

@@ -157,7 +157,7 @@ def _takes(run: Run, at: int) -> bool:
     """Whether "claimed" is what a disaster does with lives, or a winner with a title."""
     for n in range(at + 2, at + CLAIMED_REACH):
         before = run.at(n - 1)
-        if run.at(n) in CLAIMED and (before in BEFORE_CLAIMED or before[:1].isdigit()):
+        if run.at(n) in CLAIMED and (before in BEFORE_CLAIMED or before[:1].isdecimal()):
             return True
     return False
 
@@ -236,7 +236,7 @@ def _phrase_left(run: Run, last: int) -> tuple[int, str, bool] | None:
             break
         if word in PREPOSITIONS and (n < 2 or not _noun_like(run, n - 2)):
             break
-        if not (run.tokens[n - 1].is_word or word in ("'s", "'", "&") or word.isdigit()):
+        if not (run.tokens[n - 1].is_word or word in ("'s", "'", "&") or word.isdecimal()):
             break
         n -= 1
         if word in ARTICLES and not (n > 0 and run.lower[n - 1] in PREPOSITIONS):
@@ -289,14 +289,14 @@ def _phrase_right(run: Run, first: int, greedy: bool) -> int:
         word = run.lower[n]
         if run.quoted[n] or word in STOPS or word in SUBJECT_PRONOUNS or (word in NOT_SPEAKERS and word != "her"):
             break
-        if word == "-" and run.at(n - 1).isdigit():
+        if word == "-" and run.at(n - 1).isdecimal():
             n += 1  # "said 18-year-old X"
             continue
         if word in PREPOSITIONS and not (
             n > first and _noun_like(run, n - 1) and word in ("of", "for", "at", "with", "in", "from")
         ):
             break
-        if not (run.tokens[n].is_word or word in ("'s", "'", "&") or word.isdigit()):
+        if not (run.tokens[n].is_word or word in ("'s", "'", "&") or word.isdecimal()):
             break
         n += 1
         if not greedy and n < len(run.tokens) and run.lower[n] in STOPS:

@@ -210,5 +210,5 @@ def _name(fact: Fact) -> str:
 
 
 def _age(text: str) -> str:
-    digits = "".join(c if c.isdigit() else " " for c in text).split()
+    digits = "".join(c if c.isdecimal() else " " for c in text).split()
     return digits[0] if digits else ""

@@ -193,7 +193,7 @@ def _segments(run: Run) -> list[tuple[int, int]]:
     for n, word in enumerate(run.lower):
         if n == 0 or run.quoted[n]:
             continue
-        first_comma = word == "," and len(cuts) == 1 and run.lower[0] in _SUBORDINATORS and not run.at(n - 1).isdigit()
+        first_comma = word == "," and len(cuts) == 1 and run.lower[0] in _SUBORDINATORS and not run.at(n - 1).isdecimal()
         coordinator = word in _COORDINATORS and (run.lower[n - 1] == "," or word in ("but", "while", "whereas"))
         if word == ";" or first_comma or (coordinator and _has_clause(run, n + 1)):
             cuts.append(n)

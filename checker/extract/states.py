@@ -170,7 +170,7 @@ def subject_before(line: Line, here: Sequence[Party], at: int) -> Party | None:
         if _AUXILIARIES & set(gap) and not (relative or joined):
             return None
         if gap and not joined and not relative:
-            if gap[0] == "," and gap[-1] != "," and not gap[1].isdigit():
+            if gap[0] == "," and gap[-1] != "," and not gap[1].isdecimal():
                 return None
             if gap[0] != "," and gap[-1] == ",":
                 continue  # the comma ends an aside that begins further left

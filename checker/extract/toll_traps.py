@@ -6,9 +6,17 @@ from checker.extract.line import Line
 from checker.extract.match import Match
 from checker.extract.others import one_of_several
 from checker.extract.tolls import Toll
+from checker.values.nouns import singular
 from checker.values.quantity import Quantity, Share
 
 _PART_PLACES = frozenset("scene hospital hospitals".split())  # "two died at the scene": others may have died elsewhere
+# what only some of all who are saved are saved by, and from
+_MEANS = frozenset("ladder ladders boat boats helicopter helicopters rope ropes crane lorry truck air sea foot hand".split())
+_SITES = frozenset(
+    "roof rooftop roofs rooftops floor floors balcony balconies window windows cellar basement lift elevator".split()
+)
+_WAY_REACH = 6
+_AT_ONCE = ("on the spot", "instantly", "outright", "immediately", "on impact", "on the way", "en route", "on arrival")
 _SPANS = frozenset("days weeks months years day week month year hours".split())
 _SINGULAR = frozenset("was has is".split())
 _PLURAL = frozenset("were have are".split())
@@ -57,9 +65,18 @@ def is_part(line: Line, match: Match, toll: Toll) -> bool:
         or _some_of_these(line, match)
         or (
             (not toll.value.exact or (toll.value.lower or 0) > 1)
-            and bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4]))
+            and (
+                bool(_PART_PLACES & set(line.lower[match.tokens[1] : match.tokens[1] + 4]))
+                or _before_others(line.lower[match.tokens[1] : match.tokens[1] + 4])
+            )
         )
     )
+
+
+def _before_others(behind: list[str]) -> bool:
+    """Whether those counted died before others may have: "died on the spot", "were killed instantly"."""
+    text = f" {' '.join(behind)} "
+    return any(f" {phrase} " in text for phrase in _AT_ONCE)
 
 
 def without_the_killer(line: Line, match: Match) -> bool:
@@ -153,6 +170,17 @@ def _by_gravity(line: Line, match: Match) -> bool:
     start, stop = match.tokens
     words = frozenset(line.lower[max(start - 1, 0) : stop])
     return not (_BADLY.isdisjoint(words) and _SLIGHTLY.isdisjoint(words))
+
+
+def saved_how(line: Line, match: Match) -> str:
+    """The one way in which, or place from which, those counted were saved: "[17 people] were rescued by ladder"; "" for all."""
+    behind = line.lower[max(match.tokens[1], match.filled[1]) : max(match.tokens[1], match.filled[1]) + _WAY_REACH]
+    for at, word in enumerate(behind):
+        told = behind[at + 1 : at + 2] if word == "by" else behind[at + 1 :] if word == "from" else []
+        found = next((singular(w) for w in told if w in (_MEANS if word == "by" else _SITES)), "")
+        if found:
+            return found
+    return ""
 
 
 def of_earlier(line: Line, match: Match) -> bool:

@@ -91,6 +91,12 @@ class _Search:
             self.problem(path, "no such file or directory (check the name)")
 
     def _enter(self, path: Path, *, named: bool) -> None:
+        real = os.path.realpath(path)
+        if named and real in self._named:
+            self.problem(path, "named twice (read once)")
+            return
+        if named:
+            self._named.add(real)
         try:
             mode = path.stat().st_mode
         except OSError as error:
@@ -101,7 +107,7 @@ class _Search:
             if not self._walk(path) and problems == len(self.problems):
                 self.problem(path, f"holds no articles (read are {' '.join(FORMATS)})")
         else:
-            self._file(path, mode, (), named=named)
+            self._file(path, mode, ())
 
     def _walk(self, directory: Path) -> int:
         """Takes in all files below a directory that may be articles; how many there were."""
@@ -133,23 +139,19 @@ class _Search:
                     inner.append((path, sidecars))
                 elif path.suffix.lower() not in _PASSED_OVER:
                     files += 1
-                    self._file(path, mode, sidecars, named=False)
+                    self._file(path, mode, sidecars)
             pending.extend(reversed(inner))
         return files
 
-    def _file(self, path: Path, mode: int, above: tuple[Sidecar, ...], *, named: bool) -> None:
+    def _file(self, path: Path, mode: int, above: tuple[Sidecar, ...]) -> None:
         for test, what in _KINDS:
             if test(mode):
                 self.problem(path, f"{what} (give a file, or - for standard input)")
                 return
         real = os.path.realpath(path)
         if real in self._read:
-            if named and real in self._named:
-                self.problem(path, "named twice (read once)")
             return
         self._read.add(real)
-        if named:
-            self._named.add(real)
         known = UNKNOWN
         for sidecar in reversed(above or self._sidecar(path.parent)):
             known = known.or_else(sidecar.about(path))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from checker.ingest.markup import densest
-from checker.ingest.metadata import UNKNOWN, Metadata, from_fields
+from checker.ingest.metadata import KEYS, UNKNOWN, Metadata, from_fields
 from checker.ingest.stamps import parse_moment
 from checker.model import DEFAULT_LIMITS
 
@@ -164,10 +164,10 @@ def read_jsonl(text: str) -> Iterator[Found]:
         try:
             item = json.loads(line)
         except json.JSONDecodeError as error:
-            yield Mistake(f"is not valid JSON: {error.msg} (one object a line)", number)
+            yield Mistake(f"is not valid JSON: {error.msg} (one object a line)", number, f"#{number}")
             continue
         except (RecursionError, ValueError):
-            yield Mistake("is nested too deeply or holds too long a number (one object a line)", number)
+            yield Mistake("is nested too deeply or holds too long a number (one object a line)", number, f"#{number}")
             continue
         yield from _from_object(item, f"#{number}", number)
 
@@ -175,7 +175,14 @@ def read_jsonl(text: str) -> Iterator[Found]:
 def read_records(rows: Iterable[Mapping[str, object]]) -> Iterator[Found]:
     """An article of each row of a table; times may be given as such. The fragment is the row's number."""
     for number, row in enumerate(rows, 1):
-        yield from _from_object({k: v.isoformat() if isinstance(v, date) else v for k, v in row.items()}, f"#{number}", None)
+        yield from _from_object({name: _told(value) for name, value in row.items()}, f"#{number}", None)
+
+
+def _told(value: object) -> object:
+    """A value of a table as JSON would have it: times as text, and so texts that a column holds as bytes."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _text_key(item: Mapping[str, object]) -> str:
@@ -193,7 +200,10 @@ def _from_object(item: object, fragment: str, line: int | None) -> Iterator[Foun
     key = _text_key(item)
     if not key:
         present = next((k for k in item if str(k).lower() in _TEXT_KEYS), None)
-        what = f"{present} is {_json_type(item[present])}, not a text" if present is not None else "article has no text"
+        what = "article has no text"
+        if present is not None:
+            empty = isinstance(item[present], str)
+            what = f"{present} is empty" if empty else f"{present} is {_json_type(item[present])}, not a text"
         yield Mistake(f"{what} (give one of text, body, content, articleBody as a non-empty string)", line, fragment)
         return
     fields: dict[str, str] = {}
@@ -202,6 +212,8 @@ def _from_object(item: object, fragment: str, line: int | None) -> Iterator[Foun
             value = value.get("name")
         if isinstance(value, str):
             fields[str(name).lower()] = _whole(value)
+        elif value is not None and str(name).lower() in KEYS:
+            yield Mistake(f"{name} is {_json_type(value)}, not a text (write it in quotes; it was left out)", line, fragment)
     known, mistakes = from_fields(fields)
     for _, message in mistakes:
         yield Mistake(message, line, fragment)

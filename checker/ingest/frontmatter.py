@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from checker.ingest.metadata import KEYS
 from checker.ingest.view import Rewrite
 
 # A block longer than this is not front matter of an article (also keeps broken files cheap).
@@ -108,6 +109,7 @@ def _read_yaml(raw: str, begin: int, stop: int, end: int, number: int, looks_lik
     import yaml
 
     problem: tuple[int, str] | None = None
+    odd: tuple[int, str] | None = None  # the first value that is of the wrong kind
     fields: dict[str, str] = {}
     lines: dict[str, int] = {}
     span: tuple[int, int] | None = None
@@ -122,9 +124,13 @@ def _read_yaml(raw: str, begin: int, stop: int, end: int, number: int, looks_lik
             problem = number, "front matter is no mapping (write key: value lines); read as far as possible"
         else:
             for key, value in node.value:
-                if not isinstance(key, yaml.ScalarNode) or not isinstance(value, yaml.ScalarNode):
+                if not isinstance(key, yaml.ScalarNode):
                     continue
                 name = key.value.lower()
+                if not isinstance(value, yaml.ScalarNode):
+                    if name in KEYS and odd is None:
+                        odd = number + key.start_mark.line, f"{name} is no text (write {name}: text); it was left out"
+                    continue
                 fields[name], lines[name] = value.value, number + key.start_mark.line
                 if name == "title" and value.start_mark.line == value.end_mark.line:
                     a, b = begin + value.start_mark.index, begin + value.end_mark.index
@@ -152,7 +158,7 @@ def _read_yaml(raw: str, begin: int, stop: int, end: int, number: int, looks_lik
             fields[key], lines[key] = value, line_number
             if key == "title" and value:
                 span = a, a + len(value)
-    return _finish(raw, end, fields, lines, span, problem)
+    return _finish(raw, end, fields, lines, span, problem or odd)
 
 
 def _finish(

@@ -26,6 +26,10 @@ _NAMES = {
 }
 
 
+# all of them
+KEYS = frozenset(name for names in _NAMES.values() for name in names)
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """Outlet, headline, day of publication and address; "" or None where unknown."""

@@ -14,6 +14,7 @@ from checker.model.results import (
     Problem,
     Report,
     Severity,
+    unread,
 )
 from checker.model.text import Article, Role, Sentence, Token
 
@@ -45,4 +46,5 @@ __all__ = [
     "Stance",
     "Token",
     "Value",
+    "unread",
 ]

@@ -1,5 +1,6 @@
 """Findings and the report."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -95,6 +96,16 @@ class Problem:
     path: str
     line: int | None
     message: str
+
+
+def unread(problems: Iterable[Problem], read: Collection[str]) -> bool:
+    """Whether a problem is of an input that could not be read; what was read with a remark was read.
+
+    Args:
+        read: paths of articles; those of a collection ("archive.jsonl#3") were read out of it.
+    """
+    whole = {path.rpartition("#")[0] for path in read}
+    return any(p.path not in read and p.path not in whole for p in problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 from checker.model import Article, ClaimSummary, Entity, Event, Evidence, Finding, Report
+from checker.report.plain import plain_json
 
 SCHEMA: Literal["checker-report/1"] = "checker-report/1"
 
@@ -179,7 +180,7 @@ def render(report: Report) -> str:
         problems=[JsonProblem(path=p.path, line=p.line, message=p.message) for p in report.problems],
         summary=_summary(report),
     )
-    return json.dumps(document.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=1) + "\n"
+    return plain_json(json.dumps(document.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=1)) + "\n"
 
 
 def _article(article: Article) -> JsonArticle:

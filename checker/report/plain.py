@@ -4,6 +4,7 @@ import re
 
 # control characters, halves of surrogate pairs, and the controls that change the direction of what follows, which may make
 # text read otherwise than it is
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # json escapes those below a blank
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -20,3 +21,11 @@ def plain_inline(text: str) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     return match[0].encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def plain_json(text: str) -> str:
+    """JSON that says the same, with what could steer a terminal escaped: control characters, and those that turn the direction.
+
+    Beside line breaks between values, such characters stand in strings only, where JSON may spell them \\u202e.
+    """
+    return _STEERING.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

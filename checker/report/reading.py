@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.model import Article, Fact, Json, Mention, MentionType, Reading, Report
 from checker.report import reading_page, reading_terminal
+from checker.report.plain import plain_json
 from checker.report.view import PLAIN, View
 from checker.values.json import as_json
 from checker.values.period import Period, Span
@@ -14,7 +15,7 @@ from checker.values.quantity import Quantity, Share
 
 def jsonl(report: Report, _view: View = PLAIN) -> str:
     """One article a line: mentions and facts with code point offsets into the file."""
-    return "".join(json.dumps(_article(reading), ensure_ascii=False) + "\n" for reading in report.readings)
+    return "".join(plain_json(json.dumps(_article(reading), ensure_ascii=False)) + "\n" for reading in report.readings)
 
 
 def _article(reading: Reading) -> dict[str, Json]:

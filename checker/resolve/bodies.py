@@ -44,7 +44,8 @@ def join_things(bearers: list[Bearer], company: Company, decisions: Decided) -> 
             if (p, q) in done or not (p[0] == q[0] or "proper" in (p[0], q[0])):
                 continue
             done.add((p, q))
-            if groups.of(a) is not groups.of(b) and one_thing(x, y) and _share_company(groups, a, b, company):
+            # company first: names are dearer to compare, and few pairs have any
+            if groups.of(a) is not groups.of(b) and _share_company(groups, a, b, company) and one_thing(x, y):
                 groups.unite(a, b)
     _join_acronyms(groups, bearers)
     return groups

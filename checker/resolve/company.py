@@ -1,6 +1,6 @@
 """What else an article speaks of: evidence that two articles mean one person by a name that many bear."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.resolve.bearers import Bearer, Form
@@ -11,6 +11,7 @@ from checker.values.others import Place
 _USUAL_SURNAME = 6  # surname_level of the thousand most frequent family names of the US census, which strangers share
 _USUAL_GIVEN = 5  # given_name_level from 100,000 bearers in US records
 _NEEDED, _NEEDED_USUAL = 1, 2  # names in common
+_NEEDED_UNLIKE = 2  # ... for names more than a slip apart: one, such as a town in the background, is soon met by chance
 _TELLING = 3  # other names in each of two articles from which none in common says that they are about different things
 
 
@@ -22,8 +23,8 @@ class Company:
 
     def in_common(self, a: Bearer, b: Bearer) -> int:
         """How many names two bearers' articles have in common, not counting the bearers' own."""
-        own = {_key(form) for bearer in (a, b) for form in bearer.forms}
-        return len((self.named[a.article] & self.named[b.article]) - own)
+        both = self.named[a.article] & self.named[b.article]
+        return len(both - _own(a, b)) if both else 0  # most pairs of articles have nothing in common
 
     def lets_join(self, a: Bearer, b: Bearer) -> bool:
         """Whether what the two articles have in common suffices for one bearer of a short or usual name."""
@@ -32,23 +33,41 @@ class Company:
         needed = max(min((_needed(form) for form in bearer.full or bearer.forms), default=0) for bearer in (a, b))
         return not needed or self.in_common(a, b) >= needed
 
-    def lets_be_variant(self, a: Bearer, b: Bearer) -> bool:
-        """Whether two articles have enough in common for two like names of persons to be one person's, written differently."""
-        return a.article == b.article or (self.lets_join(a, b) and (self.in_common(a, b) >= _NEEDED or self._say_little(a, b)))
+    def lets_be_variants(self, mine: Sequence[Bearer], others: Sequence[Bearer], one_slip: Callable[[], bool]) -> bool:
+        """Whether the articles of two groups have enough in common for two like names of persons to be one person's.
 
-    def _say_little(self, a: Bearer, b: Bearer) -> bool:
-        """Whether one of the articles names too few others for nothing in common to mean anything."""
-        own = {_key(form) for bearer in (a, b) for form in bearer.forms}
-        return min(len(self.named[a.article] - own), len(self.named[b.article] - own)) < _TELLING
+        Args:
+            one_slip: tells whether the names are one slip apart or sound alike, asked where that matters: where the articles have
+                one name in common only, or where one group's name hardly anybody else, so that none in common means nothing.
+        """
+        pairs = [(a, b) for a in mine for b in others]
+        if any(a.article == b.article for a, b in pairs):
+            return True
+        most = max((self.in_common(a, b) for a, b in pairs if self.lets_join(a, b)), default=-1)
+        if most < 0 or (most < _NEEDED and not self._say_little(mine, others)):
+            return False
+        return most >= _NEEDED_UNLIKE or one_slip()
+
+    def _say_little(self, mine: Sequence[Bearer], others: Sequence[Bearer]) -> bool:
+        """Whether one side's articles together name too few others for nothing in common to mean anything."""
+        most = _TELLING + sum(len(bearer.forms) for bearer in (*mine, *others))
+        if min(max(len(self.named[b.article]) for b in side) for side in (mine, others)) >= most:
+            return False  # whatever of them are the bearers' own
+        own = {_key(form) for bearer in (*mine, *others) for form in bearer.forms}
+        return any(len({name for b in side for name in self.named[b.article]} - own) < _TELLING for side in (mine, others))
 
     def lets_be_slip(self, a: Bearer, b: Bearer) -> bool:
         """Whether two articles have enough in common for an unusual spelling of a thing to be a slip for the other's name."""
         if a.article == b.article:
             return True
         long = all(len(form.text.split()) > 1 for bearer in (a, b) for form in bearer.forms)
-        if long and self._say_little(a, b):
+        if long and self._say_little([a], [b]):
             return True  # the other words of the name are company enough
         return self.in_common(a, b) >= (_NEEDED_USUAL if "place" in (a.type, b.type) and not long else _NEEDED)
+
+
+def _own(a: Bearer, b: Bearer) -> set[str]:
+    return {_key(form) for bearer in (a, b) for form in bearer.forms}
 
 
 def company_of(articles: Sequence[tuple[str, Sequence[Form]]]) -> Company:

@@ -141,6 +141,16 @@ def _one_slip_apart(a: str, b: str) -> bool:
     return len(differing) == 1 and len(x) > 1 and min(map(len, differing[0])) > 4 and slip(*differing[0]) is not None
 
 
+def barely_differ(a: str, b: str) -> bool:
+    """Whether the words of two full names that differ sound alike, are forms of one given name, or are one slip apart.
+
+    A slip at the beginning of a word is rare: "Halden" and "Belden" are two names.
+    """
+    found = align(person_words(a), person_words(b))
+    words = ((found.a[pair.first], found.b[pair.second], pair.similarity) for pair in found.pairs)
+    return all(similarity >= _LIKE or (x[0] == y[0] and slip(x, y) is not None) for x, y, similarity in words)
+
+
 def bearers_outcome(a: Bearer, b: Bearer, names: Outcome, *, same_name: bool) -> Outcome:
     """The outcome for two bearers, given what their names tell: ages may veto, a shared office decides what was unsure."""
     if names is Outcome.DIFFERENT:

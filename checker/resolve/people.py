@@ -1,18 +1,21 @@
 """Persons of several articles joined: equal names first, then like ones found through blocking keys, then family names alone."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from itertools import combinations, islice
 from typing import TypeAlias
 
 from checker.resolve.bearers import Bearer
 from checker.resolve.company import Company
-from checker.resolve.evidence import Decided, Outcome, bearers_outcome, decided_same, fold, names_outcome
+from checker.resolve.evidence import Decided, Outcome, barely_differ, bearers_outcome, decided_same, fold, names_outcome
 from checker.resolve.groups import BLOCK_LIMIT, SPELLINGS_COMPARED, Group, Groups, of_article, unite_decided, unite_equal
 from checker.resolve.lone import join_lone
+from checker.resolve.offices import shared_office
 from checker.values.names import compare_names, name_key
 from checker.values.names.tokens import person_words
 
 Words: TypeAlias = tuple[tuple[str, ...], str]  # the words of a name and its suffix
+Named: TypeAlias = tuple[Bearer, str]  # a bearer, and one of its full names
 
 _ASKED = 10  # bearers of each group whose company is looked at
 _HOMONYMS = 5  # groups of one name that are looked at when another name resembles it
@@ -33,10 +36,7 @@ def join_persons(bearers: list[Bearer], company: Company, decisions: Decided) ->
     for same in exact.values():
         unite_equal(groups, same, company)
     unite_decided(groups, full, decisions)
-    for words, other_words in _candidates({words: _example(members[0], words) for words, members in exact.items()}):
-        for one in _heads(groups, exact[words]):
-            for other in _heads(groups, exact[other_words]):
-                _unite_like(groups, (one, _example(one, words)), (other, _example(other, other_words)), company, decisions)
+    _unite_alike(groups, exact, company, decisions)
     join_lone(groups, [b for b in bearers if not b.full], full, company)
     return groups
 
@@ -50,24 +50,62 @@ def _heads(groups: Groups, bearers: list[Bearer]) -> list[Bearer]:
     return list({id(groups.of(bearer)): bearer for bearer in reversed(bearers)}.values())[:_HOMONYMS]
 
 
-def _unite_like(groups: Groups, a: tuple[Bearer, str], b: tuple[Bearer, str], company: Company, decisions: Decided) -> None:
+def _unite_alike(groups: Groups, exact: Mapping[Words, list[Bearer]], company: Company, decisions: Decided) -> None:
+    """Unites bearers of like names who have company in common, those with the likest names first.
+
+    Names are dear to compare, so company is asked first; a pair that comes to have some through others that were united is taken
+    up in a further round.
+    """
+    named = {words: _example(members[0], words) for words, members in exact.items()}
+    waiting = _candidates(named)
+    while waiting:
+        asked: list[tuple[Words, Words]] = []
+        left: list[tuple[Words, Words]] = []
+        for pair in waiting:
+            (asked if _have_company(groups, exact, pair, company, decisions) else left).append(pair)
+        united = False
+        for words, other_words in sorted(asked, key=lambda p: (-compare_names(named[p[0]], named[p[1]]).score, p)):
+            for one, other in _bearers_of(groups, exact, (words, other_words)):
+                united |= _unite_like(groups, one, other, company, decisions)
+        waiting = left if united else []
+
+
+def _bearers_of(groups: Groups, exact: Mapping[Words, list[Bearer]], pair: tuple[Words, Words]) -> list[tuple[Named, Named]]:
+    """One bearer of each group of two names, every one of the first name with every one of the second."""
+    ones, others = ([(b, _example(b, words)) for b in _heads(groups, exact[words])] for words in pair)
+    return [(one, other) for one in ones for other in others]
+
+
+def _have_company(
+    groups: Groups, exact: Mapping[Words, list[Bearer]], pair: tuple[Words, Words], company: Company, decisions: Decided
+) -> bool:
+    return any(
+        decided_same(one[1], other[1], decisions) or _share_company(groups, one, other, company)
+        for one, other in _bearers_of(groups, exact, pair)
+    )
+
+
+def _unite_like(groups: Groups, a: Named, b: Named, company: Company, decisions: Decided) -> bool:
+    """Unites two bearers if all speaks for it; whether it did."""
     one, other = a[0], b[0]
     if groups.of(one) is groups.of(other):
-        return
+        return False
     names = names_outcome(a[1], b[1], one_article=False, decisions=decisions)
-    if bearers_outcome(one, other, names, same_name=False) is Outcome.SAME and (
-        decided_same(a[1], b[1], decisions) or _share_company(groups, one, other, company)
-    ):
-        groups.unite(one, other)
+    return (
+        bearers_outcome(one, other, names, same_name=False) is Outcome.SAME
+        and (decided_same(a[1], b[1], decisions) or _share_company(groups, a, b, company))
+        and groups.unite(one, other)
+    )
 
 
-def _share_company(groups: Groups, a: Bearer, b: Bearer, company: Company) -> bool:
-    mine, others = groups.of(a).bearers[:_ASKED], groups.of(b).bearers[:_ASKED]
-    return any(company.lets_be_variant(p, q) for p in mine for q in others)
+def _share_company(groups: Groups, a: Named, b: Named, company: Company) -> bool:
+    mine, others = groups.of(a[0]).bearers[:_ASKED], groups.of(b[0]).bearers[:_ASKED]
+    # who hold one office need not be so much alike
+    return company.lets_be_variants(mine, others, lambda: barely_differ(a[1], b[1]) or shared_office(a[0].offices, b[0].offices))
 
 
-def _candidates(named: dict[Words, str]) -> list[tuple[Words, Words]]:
-    """Pairs of distinct full names that share a key, likest first.
+def _candidates(named: Mapping[Words, str]) -> list[tuple[Words, Words]]:
+    """Pairs of distinct full names that share a key.
 
     Args:
         named: a spelling for each name taken apart.
@@ -77,7 +115,7 @@ def _candidates(named: dict[Words, str]) -> list[tuple[Words, Words]]:
         for key in name_key(text):
             blocks[key].append(words)
     pairs = {pair for block in blocks.values() if 1 < len(block) <= BLOCK_LIMIT for pair in combinations(sorted(block), 2)}
-    return sorted(pairs, key=lambda pair: (-compare_names(named[pair[0]], named[pair[1]]).score, pair))
+    return sorted(pairs)
 
 
 def _persons_clash(x: Group, y: Group, decisions: Decided) -> bool:

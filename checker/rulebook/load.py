@@ -201,7 +201,7 @@ _FILLED = frozenset(("a", "b", "subject", "about"))
 
 
 _TOLERANCE = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?\s{0,3}%?")
-_DAYS = re.compile("[0-9]{1,6}")
+_DAYS = re.compile("[0-9]{1,6}")  # and minutes
 
 
 def _plausible(data: Any) -> bool:
@@ -223,7 +223,7 @@ def _plausible(data: Any) -> bool:
             and _TOLERANCE.fullmatch(compare.get("tolerance", "0"))
             and compare.get("later", "revision") in ("revision", "contradiction")
             and _DAYS.fullmatch(compare.get("settles_after", "1"))
-            and compare.get("lag", "0").isdigit()
+            and _DAYS.fullmatch(compare.get("lag", "0"))
             and frozenset(compare) <= {"tolerance", "later", "settles_after", "lag"}
             and EXAMPLES <= frozenset(examples) <= EXAMPLES | {"todo"}
             and all(_texts(examples.get(key, [])) for key in ("reads", "ignores", "todo"))

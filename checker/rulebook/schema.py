@@ -47,7 +47,11 @@ class CompareModel(_Strict):
     settles_after: str | None = Field(
         default=None, pattern=r"^[0-9]{1,6}$", description="Days after which a running figure no longer moves."
     )
-    lag: str = Field(default="0", pattern=r"^\d+$", description="Minutes that a clock time may be later than what it stands for.")
+    lag: str = Field(
+        default="0",
+        pattern=r"^[0-9]{1,6}$",
+        description="Minutes that a clock time may be later than what it stands for.",
+    )
 
 
 class StateModel(_Strict):

@@ -31,7 +31,8 @@ class Added:
     Attributes:
         read, replaced, known: articles that were read for the first time, read again because they or the rules have changed,
             and left as they were. articles, findings: in the archive now. fresh, gone: findings that were not there before, and
-            that are not there any more. problems: what could not be read.
+            that are not there any more. problems: what could not be read, or only with a remark.
+        paths: of the articles that were given and could be read, now or before.
     """
 
     read: int
@@ -42,6 +43,7 @@ class Added:
     fresh: int
     gone: int
     problems: tuple[Problem, ...] = ()
+    paths: frozenset[str] = frozenset()
 
 
 def made_with(rulebook: Rulebook, options: Options) -> str:
@@ -72,12 +74,15 @@ def add(file: Path, paths: Sequence[str], options: Options, *, progress: Progres
         new = [(key.hex() if key else "", each) for key, each in keyed if key is None or (key.hex(),) not in known | passed]
         mine = {key.hex() for key, _ in keyed if key is not None}
         problems += [Problem(path, line, message) for key, path, line, message in skipped if key in mine]
+        taken = {_path(each) for key, each in keyed if key is not None and (key.hex(),) in known}
+        left = len(taken)
         read = replaced = 0
         held: dict[int, Read] = {}  # what need not be loaded again to be compared
         for at in range(0, len(new), BATCH):
             batch = new[at : at + BATCH]
             found, wrong = read_wanted([each for _, each in batch], rulebook, options)
             problems += wrong
+            taken |= {each.carried.reading.article.path for each in found}
             with writing(file) as base:
                 again, written = _write(base, batch, found, wrong, made)
             if len(new) <= WHOLE:
@@ -89,8 +94,12 @@ def add(file: Path, paths: Sequence[str], options: Options, *, progress: Progres
         if outdated != (0,):
             replaced += _refresh(file, rulebook, options, made)
         after, articles = _compare(file, rulebook, options, held)
-    left = len(keyed) - len(new)
-    return Added(read, replaced, left, articles, len(after), len(after - before), len(before - after), tuple(problems))
+    changes = len(after - before), len(before - after)
+    return Added(read, replaced, left, articles, len(after), *changes, tuple(problems), frozenset(taken))
+
+
+def _path(wanted: Pending) -> str:
+    return wanted.source.path + (wanted.found.fragment if wanted.found is not None else "")
 
 
 def _findings(base: Base) -> set[str]:
@@ -101,7 +110,7 @@ def _write(
     base: Base, batch: Sequence[tuple[str, Pending]], found: Sequence[Read], wrong: Sequence[Problem], made: str
 ) -> tuple[int, dict[int, Read]]:
     """Writes a batch of articles; how many of them the archive had before, and all of them by their numbers."""
-    key_of = {each.source.path + (each.found.fragment if each.found is not None else ""): key for key, each in batch}
+    key_of = {_path(each): key for key, each in batch}
     paths = {read.carried.reading.article.path for read in found}
     ids = [read.carried.reading.article.id for read in found]
     insert(base, "skipped", [

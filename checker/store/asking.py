@@ -83,8 +83,11 @@ class Question:
     entity: str = ""
 
 
-def ask(file: Path, question: Question) -> Report:
+def ask(file: Path, question: Question, rules: Sequence[str] = ()) -> Report:
     """What an archive has found, with the articles that take part.
+
+    Args:
+        rules: directories with more rules, if it was made with some; the report names their digest.
 
     Raises:
         StoreError: the archive cannot be opened, or knows no such event or name.
@@ -99,7 +102,7 @@ def ask(file: Path, question: Question) -> Report:
         taking |= articles | {a for c in claims for a in rows.articles_of(c)}
         readings = _readings(base, file, taking)
         entities = _entities(base, taking)
-        digest = load_rules([]).digest
+        digest = load_rules([Path(p) for p in rules]).digest
     return Report(
         version=VERSION,
         rules=digest,

@@ -76,6 +76,8 @@ def alone(file: Path) -> Iterator[None]:
     Raises:
         StoreError: another process is adding articles, or the directory cannot be written.
     """
+    if file.exists() and not file.is_file():  # a pipe would be waited for
+        raise StoreError("is no file", where=str(file), instead="name another file")
     try:
         handle = os.open(f"{file}.lock", os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
@@ -118,8 +120,11 @@ def _open(file: Path, *, read_only: bool) -> Iterator[Base]:
             time.sleep(_AGAIN)
     try:
         yield base
-    except (duckdb.IOException, duckdb.SerializationException, duckdb.FatalException, duckdb.OutOfMemoryException) as error:
-        # no room, no permission, damage; anything else would be our mistake
+    except (
+        duckdb.IOException, duckdb.SerializationException, duckdb.FatalException, duckdb.OutOfMemoryException,
+        duckdb.TransactionException,
+    ) as error:  # fmt: skip
+        # no room (a commit that fails is a TransactionException), no permission, damage; anything else would be our mistake
         raise StoreError(
             f"cannot be used: {_first(error)}", where=str(file), instead="free some room, or make it again"
         ) from error

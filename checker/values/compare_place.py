@@ -25,6 +25,7 @@ _STREET_TYPES = _spellings(
 _COMPASS = _spellings("north:n south:s east:e west:w northeast:ne northwest:nw southeast:se southwest:sw")
 _ADDRESS = re.compile(r"(?:(?P<number>\d{1,6})[\s-]+)?(?P<block>block\s+of\s+)?(?P<name>\S.*)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_JOINT = re.compile(r" (?:and|&) ")
 BLOCK = 100
 """House numbers that a block holds in North American addresses: the 400 block runs from 400 to 499."""
 
@@ -56,6 +57,8 @@ def compare_places(a: Place, b: Place) -> Comparison:
             return Comparison(Relation.EQUAL, f"both say {first}" if first == second else f"{first} and {second} are one place")
         relation = Relation.REFINES if inside else Relation.COARSENS
         return Comparison(relation, f"{a.text} lies in {b.text}" if inside else f"{b.text} lies in {a.text}")
+    if a.level == b.level == "street" and _of_two_kinds(a.text, b.text):
+        return Comparison(Relation.DISJOINT, f"{first} against {second}")  # whatever lies near it
     if "near" in (a.relation, b.relation) or a.relation in _OUTSIDE or b.relation in _OUTSIDE:
         return Comparison(Relation.UNKNOWN, f"{first} and {second} may be one place")
     if a.level == b.level == "street":
@@ -105,7 +108,28 @@ def street_name(text: str) -> str:
     if " and " in text or " & " in text:
         return ""
     name = " ".join(_address(text).name)
-    return "" if name[:1].isdigit() else name
+    return "" if name[:1].isdecimal() else name
+
+
+def compass_points(text: str) -> frozenset[str]:
+    """The compass points in a street's name, abbreviated or not: "E. Oak Ave." has "east"."""
+    return _address(text).compass
+
+
+def streets_of_crossing(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of two streets that a crossing names in full ("Oak Road and Mill Lane"); none of "Oak and Mill streets"."""
+    joint = _JOINT.search(text)
+    if joint is None or _JOINT.search(text, joint.end()):
+        return ()
+    parts = (0, joint.start()), (joint.end(), len(text))
+    return parts if all(_address(text[start:end]).type for start, end in parts) else ()
+
+
+def _of_two_kinds(a: str, b: str) -> bool:
+    """Whether only the word for the street differs."""
+    first, second = _address(a), _address(b)
+    kinds = first.type and second.type and first.type != second.type
+    return bool(kinds) and first.name == second.name and not first.compass ^ second.compass
 
 
 def _addresses(a: str, b: str) -> Relation:

@@ -20,6 +20,7 @@ DEGREES = 1.5
 """The same for temperatures, in the second value's degrees."""
 RATIO_POINTS = 2.0
 """Percentage points that a fraction in words leaves: a third and 33 %, a quarter and 23 %."""
+_SWAPPED_FROM = 4  # digits of two counts that a slip of the pen tells apart; shorter ones differ by more than a rule lets pass
 UNNAMED_BESIDE = 3
 """How many persons may stand beside "eight others" when the text was not read to say whom they come on top of."""
 
@@ -80,7 +81,7 @@ def _counts(a: Quantity, b: Quantity, tolerance: float) -> Comparison:
         elif generic:
             x, y = closed(a), closed(b)
     if things is _Things.SAME:
-        return _judge(a, b, x, y, tolerance)
+        return _judge(a, b, x, y, 0.0 if _swapped(x, y) else tolerance)
     # "X and three guards" against a total: the guards are a kind of the people counted, X comes on top
     x, y = closed(a), closed(b)
     small, large = (x, y) if things is _Things.KIND else (y, x)
@@ -89,6 +90,17 @@ def _counts(a: Quantity, b: Quantity, tolerance: float) -> Comparison:
         relation = Relation.PART if things is _Things.KIND else Relation.WHOLE
         return Comparison(relation, f"{display(part)} can be a part of {display(whole)}")
     return Comparison(Relation.DISJOINT, f"{display(part)} cannot be a part of {display(whole)}: the part exceeds the whole")
+
+
+def _swapped(x: Interval, y: Interval) -> bool:
+    """Whether two counts to the unit differ in two neighbouring digits that changed places: a slip, and no other estimate."""
+    if not (x.exact and y.exact and x.lower % 10 and y.lower % 10):
+        return False
+    one, two = f"{x.lower:.0f}", f"{y.lower:.0f}"
+    apart = [at for at, (p, q) in enumerate(zip(one, two, strict=False)) if p != q]
+    if len(one) != len(two) or len(one) < _SWAPPED_FROM or len(apart) != 2 or apart[1] - apart[0] != 1:
+        return False
+    return one[apart[0]] == two[apart[1]] and one[apart[1]] == two[apart[0]]
 
 
 def _class(q: Quantity) -> str:

@@ -212,8 +212,8 @@ def _period(p: Period) -> str:
 def _clock(p: Period, clock: str) -> str:
     if clock[:2] in _DAYPARTS:
         return f"{_DAYPARTS[clock[:2]]} of" if p.timex.partition("T")[0] else _DAYPARTS[clock[:2]]
-    if clock[:2].isdigit():
-        hour, minute = int(clock[:2]), clock[3:5] if clock[3:5].isdigit() else "00"
+    if clock[:2].isdecimal():
+        hour, minute = int(clock[:2]), clock[3:5] if clock[3:5].isdecimal() else "00"
         return f"{hour:02}:{minute}" + (" on" if p.timex.partition("T")[0] else "")
     return ""
 
@@ -221,13 +221,13 @@ def _clock(p: Period, clock: str) -> str:
 def _days(p: Period, day: str) -> str:
     if "/" in day and p.lower is not None and p.upper is not None:
         return f"{_day(p.lower)} to {_day(p.upper)}"
-    if day.startswith("XXXX-WXX-") and day[9:10].isdigit() and 1 <= int(day[9]) <= 7:
+    if day.startswith("XXXX-WXX-") and day[9:10].isdecimal() and 1 <= int(day[9]) <= 7:
         return _WEEKDAYS[int(day[9]) - 1]
     year, _, rest = day.partition("-")
-    tail = "" if not year.isdigit() else f" {year}"
-    if len(rest) == 5 and rest[:2].isdigit() and rest[3:].isdigit() and 1 <= int(rest[:2]) <= 12:
+    tail = "" if not year.isdecimal() else f" {year}"
+    if len(rest) == 5 and rest[:2].isdecimal() and rest[3:].isdecimal() and 1 <= int(rest[:2]) <= 12:
         return f"{int(rest[3:])} {_MONTHS[int(rest[:2]) - 1]}{tail}"
-    if len(rest) == 2 and rest.isdigit() and 1 <= int(rest) <= 12:
+    if len(rest) == 2 and rest.isdecimal() and 1 <= int(rest) <= 12:
         return f"{_MONTHS[int(rest) - 1]}{tail}"
     if rest[:2] in _SEASONS:
         return f"{_SEASONS[rest[:2]]}{tail}"
@@ -235,7 +235,7 @@ def _days(p: Period, day: str) -> str:
         return f"{rest}{tail}"
     if rest.startswith("W") and p.lower is not None:
         return f"the week of {_day(p.lower)}"
-    if not rest and len(year) == 3 and year.isdigit():
+    if not rest and len(year) == 3 and year.isdecimal():
         return f"the {year}0s"
     return day
 

@@ -1,8 +1,10 @@
 """What is counted: singular forms and a small lattice of classes (a child is a person), for counts of people above all."""
 
-from functools import cache
+from functools import lru_cache
 
 PERSON = "person"
+# words whose answer is kept: the lower-case vocabulary of some thousand articles
+VOCABULARY = 1 << 15
 
 _IRREGULAR = dict(
     pair.split(":")
@@ -138,7 +140,7 @@ _PERSON_ENDINGS = (
 )
 
 
-@cache
+@lru_cache(VOCABULARY)
 def singular(noun: str) -> str:
     """The singular of an English noun in lower case; a singular comes back unchanged.
 
@@ -162,7 +164,7 @@ def singular(noun: str) -> str:
     return noun[:-1]
 
 
-@cache
+@lru_cache(VOCABULARY)
 def noun_class(noun: str) -> str:
     """The class of a counted noun ("policemen": "police", "kids": "child"), "" when it is not in the lattice.
 

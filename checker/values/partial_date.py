@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from math import isinf
 
 from checker.values.interval import Interval
@@ -65,7 +65,7 @@ class Pattern:
         return Relation.COARSENS if fitting == days.upper - days.lower + 1 else Relation.OVERLAPS
 
 
-@cache
+@lru_cache(maxsize=4096)
 def pattern_of(timex: str) -> Pattern | None:
     """The pattern of a TIMEX3 value without a year; None when it tells nothing of the day, or more than a pattern can."""
     match = _TIMEX.fullmatch(timex)

@@ -67,7 +67,3 @@ def _half_unit(value: float, digits: int, *, below: bool) -> float:
     if below and abs(value) == 10.0**places:
         places -= 1  # what rounds up to 1.0 million has one digit less
     return 0.5 * 10.0 ** (places - digits + 1)
-
-
-def _size(x: Interval) -> float:
-    return max(abs(bound) for bound in (x.lower, x.upper, 0.0) if abs(bound) != inf)

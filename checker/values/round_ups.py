@@ -48,7 +48,7 @@ def several_happenings(words: Sequence[str]) -> bool:
             if before[-1:] == ["'s"]:
                 continue  # "Saturday's shootings", "the gunman's two attacks"
             behind = words[at + 1 : at + 1 + _ACROSS]
-            if _SEPARATE & set(before) or "across" in behind or any(w.isdigit() for w in before):
+            if _SEPARATE & set(before) or "across" in behind or any(w.isdecimal() for w in before):
                 return True
     return False
 
@@ -73,7 +73,7 @@ def _within_a_span(words: Sequence[str]) -> bool:
         if word not in _WITHIN:
             continue
         behind = words[at + 1 : at + 5]
-        if len(behind) > 1 and (behind[0].isdigit() or behind[0] in _SEPARATE) and behind[1] in _SPANS:
+        if len(behind) > 1 and (behind[0].isdecimal() or behind[0] in _SEPARATE) and behind[1] in _SPANS:
             return True
         if not _STRETCHES.isdisjoint(behind) and any("hour" in w or "day" in w for w in behind):
             return True

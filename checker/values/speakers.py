@@ -17,10 +17,10 @@ _ROLES = frozenset(
 _OFFICIAL = frozenset(
     "police official officials authority authorities sheriff deputies prosecutor prosecutors investigator investigators"
     " detective detectives ministry minister government governor mayor department coroner commissioner army military navy"
-    " pentagon troops fire firefighters fbi atf cia dhs nypd lapd court judge president white kremlin council agency"
+    " pentagon troops fire firefighters fbi atf cia dhs nypd lapd court judge president kremlin council agency"
     " administration state officer officers lieutenant captain sergeant sgt lt capt det cpl corporal chief marshal attorney"
-    " secretary parliament embassy centcom bureau health hospital district county city guard patrol interior defense defence"
-    " foreign hq headquarters".split()
+    " secretary white-house downing-street parliament embassy centcom bureau health hospital district county city guard"
+    " patrol interior defense defence foreign hq headquarters".split()
 )
 _ANY_OFFICIAL = frozenset(("officials", "official", "authorities", "authority", "government", "investigators", "officers"))
 # Those who speak for nobody but themselves.
@@ -31,12 +31,13 @@ _OTHERS = frozenset(
     " villagers locals bystanders passengers doctors media newspaper".split()
 )
 # Houses that stand for a country's government.
-_HOUSES = {"pentagon": "us", "kremlin": "russia", "downing": "uk", "white": "us"}
+_HOUSES = {"pentagon": "us", "kremlin": "russia", "downing-street": "uk", "white-house": "us"}
 
 
 @lru_cache(maxsize=4096)
 def _words(speaker: str) -> frozenset[str]:
     text = re.sub(r"\bcops\b", "police", speaker.lower()).replace("u.s.", "us").replace("u.k.", "uk").replace(".", "")
+    text = text.replace("white house", "white-house").replace("downing street", "downing-street")
     words = {w.removesuffix("'s").removesuffix("'") for w in text.replace(",", " ").split()} - {"the", "a", "an", "of", "for", ""}
     return frozenset(words | {_HOUSES[w] for w in words & _HOUSES.keys()})
 

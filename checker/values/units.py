@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.values.interval import Interval
 
@@ -96,7 +96,7 @@ _ALIASES = {
 _NAME = re.compile(r"[a-z][a-z_]*(?: [a-z_]+)*")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def canonical(unit: str) -> str:
     """One name for a unit: British spelling, singular, lower case ("km", "kilometers" and "kilometre" are "kilometre")."""
     name = " ".join(unit.lower().replace("-", " ").split())
@@ -107,7 +107,7 @@ def canonical(unit: str) -> str:
     return name
 
 
-@cache
+@lru_cache(maxsize=4096)
 def lookup(unit: str) -> Unit | None:
     """The unit by any of its names; None when it is not in the table of news units."""
     return _UNITS.get(canonical(unit))
@@ -129,7 +129,7 @@ def convert(interval: Interval, unit: str, other: str) -> Interval | None:
     return None if factor is None else interval.scaled(factor)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _rare_factor(unit: str, other: str) -> float | None:
     import pint
 

@@ -1,6 +1,7 @@
 """What users give by mistake: one clear line (where, what, what instead), the rest is done, and never a traceback."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,12 +36,12 @@ FILES = {
     "pdf": ("a.pdf", b"%PDF-1.7 x", "a.pdf: is a PDF, not text (convert it to text first)"),
     "broken Word": ("a.docx", b"PK\x03\x04 broken", "a.docx: is no readable Word document: BadZipFile (save it"),
     "broken JSON": ("a.json", b'{"text": ', "a.json:1: is not valid JSON: Expecting value (one object"),
-    "broken line": ("a.jsonl", b'{"text": \n', "a.jsonl:1: is not valid JSON: Expecting value (one object a line)"),
+    "broken line": ("a.jsonl", b'{"text": \n', "a.jsonl#1:1: is not valid JSON: Expecting value (one object a line)"),
     "no article": ("a.html", b"<html><script>", "a.html: holds no article text (save the page's text as .txt)"),
     "device": ("/dev/null", None, "/dev/null: is a device (give a file, or - for standard input)"),
     "UTF-16 cut off": ("a.docx", b"\xff\xfeT\x00", "a.docx: is no readable Word document"),
     "deep JSON": ("a.json", b"[" * 200_000, "a.json: is nested too deeply or holds too long a number (one object"),
-    "long number": ("a.jsonl", b'{"text": ' + b"9" * 10_000 + b"}", "a.jsonl:1: is nested too deeply or holds too long a number"),
+    "long number": ("a.jsonl", b'{"text": ' + b"9" * 10_000 + b"}", "a.jsonl#1:1: is nested too deeply or holds too long"),
     "wrong type": ("a.json", b'{"text": ["x"]}', "a.json: text is list, not a text (give one of text, body"),
     "thick page": (
         "a.html", b"<html><body><p>" + b"<b>a</b> " * 20_000, "a.html: holds a paragraph of 40,000 tags (save the page's text",
@@ -119,6 +120,14 @@ REMARKS = {
     ),
     "not YAML": (f"---\nsource: [Rook\n---\n{BODY}".encode(), "a.md:3: front matter is not valid YAML: "),
     "not closed": (f"---\nsource: Rook\n{BODY}".encode(), "a.md:1: front matter is not closed (end it with a line ---)"),
+    "a list": (
+        f"---\nnote: x\nsource: [Rook, Raven]\n---\n{BODY}".encode(),
+        "a.md:3: source is no text (write source: text); it was left out",
+    ),
+    "a tag": (
+        f"---\ntitle: !!python/object/apply:os.system [ls]\n---\n{BODY}".encode(),
+        "a.md:2: title is no text (write title: text); it was left out",
+    ),
     "no day": (
         f"---\npublished: 2031-02-31\n---\n{BODY}".encode(),
         "a.md:2: published '2031-02-31' is no day that is understood",
@@ -134,6 +143,28 @@ def test_a_file_that_is_read_with_a_remark(run: Run, data: bytes, message: str) 
     assert line.startswith(f"checker: {message}")
     assert result.exit_code == 0, "it was read, so that even --strict is content"
     assert "3 articles" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("field", "message"),
+    [
+        ('"published": 1924041600', "a.json: published is number, not a text (write it in quotes; it was left out)"),
+        ('"source": ["Rook"]', "a.json: source is list, not a text (write it in quotes; it was left out)"),
+    ],
+)
+def test_a_record_whose_time_or_source_is_no_text(run: Run, field: str, message: str) -> None:
+    Path("a.json").write_text(f'{{"text": {json.dumps(BODY)}, "author": ["X"], "title": null, {field}}}')
+    result = run("report", *TWO, "a.json", "--strict")
+    assert lines(result) == [f"checker: {message}"]
+    assert result.exit_code == 0
+
+
+@pytest.mark.parametrize(("more", "code"), [("", 0), ("\n{", 2)])
+def test_a_collection_with_a_remark_was_read_and_with_a_broken_line_was_not(run: Run, more: str, code: int) -> None:
+    Path("a.jsonl").write_bytes((json.dumps({"text": BODY + " Café."}, ensure_ascii=False) + more).encode("cp1252"))
+    result = run("report", *TWO, "a.jsonl", "--strict")
+    assert lines(result)[0] == "checker: a.jsonl: is not UTF-8; read as cp1252 (save it as UTF-8)"
+    assert result.exit_code == code
 
 
 SIDECARS = {
@@ -243,6 +274,14 @@ CONFIGURATIONS = {
     "limit": ("[limits]\nsentence = 3", "no limit is called 'sentence' (known: article-bytes, file-bytes, sentences"),
     "no number": ('[limits]\nfacts = "3"', "limits.facts = '3' has the wrong type (write a whole number)"),
     "nothing": ("[limits]\nfacts = 0", "facts = 0 is no limit (a whole number from 1 to 50000000000)"),
+    "no whole number": ("jobs = 1979-05-27", "has the wrong type (write a whole number)"),
+    "true is no number": ("jobs = true", "jobs = True has the wrong type (write a whole number)"),
+    "below zero": ("jobs = -1", "jobs = -1 is below 0 (write 0 for one a core)"),
+    "texts": ("rules-dirs = [1]", "rules-dirs = [1] has the wrong type (write a list of texts)"),
+    "deep": ("jobs = " + "[" * 20_000, "is nested too deeply or holds too long a number"),
+    "long number": ("jobs = " + "1" * 10_000, "is nested too deeply or holds too long a number"),
+    "long key": ("a" + ".a" * 50_000 + " = 1", "holds a line of more than 2,000 dots"),
+    "large": ("# x\n" * 60_000, "is larger than 200,000 bytes (name another file)"),
     "severity": (
         '[rules]\n"people.name" = "loud"',
         "rules.people.name = 'loud' is no severity (one of error, warning, note, off)",
@@ -276,6 +315,11 @@ DECISIONS = {
     "not UTF-8": (b"\xff", "decisions.yaml: is not UTF-8 (save it as UTF-8)"),
     "section": (b"acepted: []", "decisions.yaml:1: unknown section 'acepted' (known: accepted"),
     "no list": (b"accepted: 3", "decisions.yaml:1: accepted is no list (begin each entry with '- ')"),
+    "large": (b"# x\n" * 600_000, "decisions.yaml: is larger than 2,000,000 bytes"),
+    "names": (
+        b"same:\n- {reason: x, names: [" + b"Ann Lee, " * 300 + b"Ann Leigh]}",
+        "decisions.yaml:2: same: an entry of more than 200 names (write several entries)",
+    ),
 }
 
 
@@ -288,13 +332,19 @@ def test_a_decisions_file_with_a_mistake(run: Run, data: bytes, message: str) ->
     assert result.exit_code == 2
 
 
-@pytest.mark.parametrize("data", [b"{", b"[]", b'{"schema": "x"}', b"\xff"])
+@pytest.mark.parametrize("data", [b"{", b"[]", b'{"schema": "x"}', b"[" * 100_000, b'{"schema": ' + b"9" * 10_000 + b"}"])
 def test_a_baseline_that_is_none(run: Run, data: bytes) -> None:
     Path("known.json").write_bytes(data)
     result = run("check", *TWO, "--baseline", "known.json")
     (line,) = lines(result)
     assert line.startswith("checker: known.json: is no baseline: ")
     assert result.exit_code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices of Unix")
+def test_a_device_that_never_ends_is_not_read_to_its_end(run: Run) -> None:
+    (line,) = lines(run("--config", "/dev/zero", "check", *TWO))
+    assert line == "checker: /dev/zero: is larger than 200,000 bytes (name another file)"
 
 
 def test_rules_new_where_no_directory_can_be(run: Run) -> None:

@@ -1,5 +1,6 @@
 """Windows of time: each article in one, what one window finds a run without windows finds, and Parquet in and out."""
 
+import importlib.util
 import json
 from collections import Counter
 from datetime import date, timedelta
@@ -84,11 +85,63 @@ def test_parquet_in_and_out_by_way_of_fsspec(tmp_path: Path) -> None:
     assert by_number == Counter({r.article.path.rpartition("#")[2]: len(r.facts) for r in jsonl if r.facts})
 
 
-def test_a_table_that_is_none(tmp_path: Path) -> None:
-    from checker.errors import CheckerError
+def test_a_table_that_is_none_is_told_and_the_rest_is_done(tmp_path: Path) -> None:
+    import pyarrow
+    from pyarrow import parquet
+
     from checker.sweep import sweep
 
-    file = tmp_path / "broken.parquet"
-    file.write_bytes(b"PAR1 but not really")
-    with pytest.raises(CheckerError, match="cannot be read"):
-        sweep([str(file)], str(tmp_path / "out"), pipeline.Options(jobs=1))
+    broken, missing, good = (tmp_path / f"{name}.parquet" for name in ("broken", "missing", "good"))
+    broken.write_bytes(b"PAR1 but not really")
+    rows = [json.loads(line) for line in lines(3)[0]]
+    texts = [str(row["text"]).encode() for row in rows]  # as columns of bytes have them
+    parquet.write_table(pyarrow.table({"text": [*texts, b" "]}), good)
+    swept = sweep([str(broken), str(missing), str(good)], str(tmp_path / "out"), pipeline.Options(jobs=1))
+    assert swept.articles == 3
+    assert swept.unread
+    assert [(p.path.rpartition("/")[2], p.message.partition(":")[0]) for p in swept.problems] == [
+        ("broken.parquet", "cannot be read"),
+        ("missing.parquet", "cannot be read"),
+        ("good.parquet#4", "text is empty (give one of text, body, content, articleBody as a non-empty string)"),
+    ]
+
+
+def test_a_second_sweep_leaves_nothing_of_the_first(tmp_path: Path) -> None:
+    from checker.sweep import RESULTS, sweep
+
+    path, out = write(tmp_path, 60), tmp_path / "out"
+    assert len(sweep([path], str(out), pipeline.Options(jobs=1), room=10, overlap=0).windows) > 1
+    own = out / "findings" / "notes.txt"
+    own.write_text("of somebody else")
+    sweep([path], f"file://{out}", pipeline.Options(jobs=1))
+    for kind in RESULTS:
+        assert [file.name for file in sorted((out / kind).iterdir()) if file != own] == ["00000.parquet"]
+    assert own.exists()
+
+
+@pytest.mark.parametrize("path", ["nowhere://x", "s3://x"])
+def test_a_scheme_that_cannot_be_used(path: str) -> None:
+    from checker.engine.parquet import read_rows, write_rows
+    from checker.errors import ConfigError
+
+    if path.startswith("s3") and importlib.util.find_spec("s3fs"):
+        pytest.skip("it can")
+    with pytest.raises(ConfigError, match="cannot be opened"):
+        write_rows(f"{path}/a.parquet", [], "facts")
+    with pytest.raises(ConfigError, match="cannot be opened"):
+        list(read_rows(f"{path}/a.parquet"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is full")
+def test_a_table_that_has_no_room_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from checker.engine import parquet
+    from checker.errors import CheckerError
+
+    def full(path: str, mode: str) -> object:
+        Path(path).touch()
+        return Path("/dev/full").open(mode)
+
+    monkeypatch.setattr(parquet, "_open", full)
+    with pytest.raises(CheckerError, match="No space left"):
+        parquet.write_rows(str(tmp_path / "a.parquet"), [], "facts")
+    assert list(tmp_path.iterdir()) == []

@@ -59,6 +59,10 @@ def test_a_file_is_read_once(tmp_path: Path) -> None:
     articles, problems = read(path, path)
     assert len(articles) == 1
     assert [p.message for p in problems] == ["named twice (read once)"]
+    (tmp_path / "gone.txt").symlink_to("nowhere")
+    articles, problems = read(tmp_path, path, tmp_path, path)
+    assert len(articles) == 1
+    assert [p.message.partition(" (")[0] for p in problems] == ["broken or circular symbolic link", *["named twice"] * 2]
 
 
 def test_links_in_a_circle_end(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
@@ -127,3 +128,12 @@ def test_no_cell_is_a_formula() -> None:
 
 def test_one_line_a_finding() -> None:
     assert len(TEXTS["lines"].splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    "text", [render(hostile(), Format.JSON), reading.render(hostile(), "jsonl", View())], ids=["json", "jsonl"]
+)
+def test_json_at_a_terminal_steers_nothing_and_says_the_same(text: str) -> None:
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
+    if text.startswith("{\n"):
+        assert json.loads(text)["articles"][0]["title"].count(BIDI) == 1

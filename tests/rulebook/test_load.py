@@ -59,6 +59,7 @@ def test_extra_rules_stand_beside_the_shipped_ones(tmp_path: Path) -> None:
         ("<value:thing> BE opened", "<valeu> BE opened", "<valeu>", "no slot is called <valeu>; there are <value>"),
         ("id: town.openings", "id: town.closings", "id: town", "the path says 'town.openings'"),
         ("tolerance: 0", "tolerance: lots", "lots", "tolerance"),
+        ("tolerance: 0", 'tolerance: 0\n  lag: "²"', "²", "lag"),
         ("  later:", "  latter:", "latter", "did you mean 'later'?"),
         ("{a} in one", "{c} in one", "message", "message cannot be filled in"),
         ("title: Openings", "title: Openings\ntitle: Again", "Again", "stands twice"),

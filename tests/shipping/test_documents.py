@@ -70,6 +70,13 @@ def test_the_other_commands_of_the_readme(run: Callable[..., Result]) -> None:
     assert run("schema").stdout.startswith("{")
     assert run("rules", "schema").stdout.startswith("{")
     assert run("rules", "show", "casualties.killed").exit_code == 0
+    assert run("archive", "add", "seeds", "--store", "a.duckdb").exit_code == 0
+    assert "5967d165ffad" in run("archive", "report", "--store", "a.duckdb").stdout
+    draft = "seeds/05-prime-minister-in-tehran.txt"
+    assert "casualties.killed" in run("check", draft, "--store", "a.duckdb").stdout
+    assert "5967d165ffad" in run("explain", "5967d165ffad", "seeds").stdout
+    assert run("diff", "seeds/03-top-security-officials-meet.txt", draft).exit_code == 1
+    assert all(run("facts", "seeds", "--format", form).exit_code == 0 for form in ("html", "jsonl"))
 
 
 @pytest.mark.semantic

@@ -138,3 +138,19 @@ def test_who_keeps_the_file_open_is_named_after_a_while(tmp_path: Path, monkeypa
     holder.communicate("")
     with reading(file):
         pass
+
+
+def test_a_commit_that_finds_no_room_is_told_and_the_archive_stays(tmp_path: Path, articles: Path) -> None:
+    import duckdb
+
+    file = tmp_path / "archive.duckdb"
+    store.add(file, [str(articles)], OPTIONS)
+
+    def fail() -> None:
+        with writing(file) as base:
+            base.execute("DELETE FROM articles")
+            raise duckdb.TransactionException("Failed to commit: Could not write file: No space left on device")
+
+    with pytest.raises(StoreError, match=r"archive\.duckdb: cannot be used: .*No space left"):
+        fail()
+    assert store.add(file, [str(articles)], OPTIONS).known == 40

@@ -13,6 +13,8 @@ RULE = "inside.family"
 _OF = re.compile(
     r"\b(mother|father|mom|mum|dad|grandmother|grandfather) of (\[q\d+\])(?! (?:of|murdered|slain|dead|victims?|the)\b)"
 )
+# "a mother of two boys and a girl", "of one daughter, two sons": more children than the first figure
+_MORE = re.compile(r"(?: [a-z-]+){0,3}(?:,| and|, and) (?:an?|another|one|\[q\d+\]) ")
 _DEFINITE = re.compile(r"\b(?:the|this|that)(?: [a-z-]+)? $", re.IGNORECASE)
 _SAME = {"mom": "mother", "mum": "mother", "dad": "father"}
 _NAME_BEFORE = re.compile(r"(\[n\d+\])(?:, \[a\d+\])?(?:,| (?:was|is|had been),?)(?: an?| the| \[q\d+\])?(?: [a-z-]+){0,2}$")
@@ -66,7 +68,9 @@ def _parents(sentence: Slotted, reading: Reading) -> Iterable[_Parent]:
     for m in _OF.finditer(sentence.text):
         mention = sentence.at(m[2])
         children = whole(mention)
-        if children is None or owns_up(reading.article.text[mention.start - 30 : mention.end]):
+        if children is None or owns_up(reading.article.text[max(mention.start - 30, 0) : mention.end]):
+            continue
+        if sentence.text[m.end() : m.end() + 1] == " " and _MORE.match(sentence.text, m.end()):
             continue
         before = _NAME_BEFORE.search(sentence.text[: m.start(1)].rstrip())
         name = sentence.at(before[1]).text.split()[-1].lower() if before else ""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from checker.compare.inside.slip import Side, Slip, side_of
@@ -32,6 +33,7 @@ _AFTER = re.compile(
     rf"(?: [A-Za-z'’-]+){{1,7}} (?:in|of) ({_D})(?=[.,;)]|$)"
 )
 
+WEEK = 7
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _ROUND = {"day": 1.0, "week": 4.0, "month": 16.0, "year": 200.0}  # days that a length in this unit may be rounded by
 _GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})
@@ -60,9 +62,21 @@ def _between(sentence: Slotted, length: str, first: str, last: str | None) -> It
     a, b = period(start), period(end)
     if a is None or b is None or (not last and (a.grain is not Grain.DAY or a.lower == a.upper)):
         return
+    if a.weekday_only and b.weekday_only and last:
+        b = _next_weekday(a, b)
+        if (number(span) or 0) > WEEK:
+            return  # weekdays do not tell how many weeks lie between them
     if a.grain not in _GRAINS or b.grain not in _GRAINS or a.mod or b.mod or (a.alternatives and b.alternatives and last):
         return
     yield from _told(span, start, end, *_reach(a, b, inclusive=True))
+
+
+def _next_weekday(a: Period, b: Period) -> Period:
+    """The day of the second of two weekdays, whatever week either was read as: "from Monday to Thursday" is four days."""
+    assert a.upper
+    assert b.lower
+    day = a.upper + timedelta((b.lower.weekday() - a.upper.weekday()) % WEEK)
+    return replace(b, lower=day, upper=day)
 
 
 def _apart(sentence: Slotted, m: re.Match[str]) -> Iterable[Slip]:

@@ -79,6 +79,8 @@ def _reversed(sentence: Slotted) -> Iterable[Slip]:
         high = number(upper)
         if high is None or not isinstance(value, Quantity) or low <= high or _SCALES.search(upper.text):
             continue
+        if high < 0:
+            continue  # "between 10 and minus 2 degrees": from noon to night
         if value.measure is Measure.COUNT and not value.noun:
             continue  # "between 10 and 2": hours, streets
         low = int(low) if low.is_integer() else low

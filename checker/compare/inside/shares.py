@@ -20,6 +20,14 @@ _VOTE = re.compile(
     rf"\b(?:by|won|beat|defeated|passed|with|leads?|led|trails?)\b[^.;]{{0,40}}?({_C}) (?:to|against|vs\.?) ({_C})"
 )
 _REST = re.compile(rf"(?:({_C})[^.;]{{0,60}})(?:the )?(?:remaining|rest,|other) ({_C})")
+# what opens the whole of which something is a share
+_WHOLES = (" of ", " among ", " in ", " from ", " with ")
+_WHOLE_BEFORE = re.compile(r"\b(?:in|among|of|for|at) ((?:the )?[\w'-]+),? $", re.IGNORECASE)
+# what is supported or opposed, by the first word behind the article
+_OBJECT = re.compile(
+    r"\b(?:favou?r(?:s|ed)?|oppos(?:e|es|ed|ed to)|against|support(?:s|ed)?|(?:dis)?approv(?:e|es|ed) of|for|(?:dis)?agree with)"
+    r" (?:an?|the|his|her|their|its|any|this|that) (?:[a-z'-]+ ){0,4}?([a-z'-]+)(?= (?:and|but|while|of|in)\b|[.,;]|\s*$)"
+)
 # what rounding three or four shares may add to a hundred
 ROUNDING = 1.5
 
@@ -42,12 +50,26 @@ def _opposed(sentence: Slotted) -> Iterable[Slip]:
     for n, (one, two) in enumerate(pairwise(found)):
         between = sentence.text[one.end() : two.start()]
         after = sentence.text[two.end() : found[n + 2].start() if n + 2 < len(found) else len(sentence.text)][:50]
-        if any(c in between for c in ";.") or len(between) > 60 or between.startswith(" of ") or after.startswith(" of "):
+        if any(c in between for c in ";.") or len(between) > 60 or between.startswith(_WHOLES) or after.startswith(_WHOLES):
             continue  # "60 percent of men and 55 percent of women": shares of two wholes
         for a, b in _OPPOSED:
             if (_says(between, a, b) and _says(after, b, a)) or (_says(between, b, a) and _says(after, a, b)):
+                if _two_questions(between, after) or _two_places(sentence.text[: one.start()], between):
+                    continue
                 yield from _over(sentence.at(one[0]), sentence.at(two[0]))
                 break
+
+
+def _two_questions(between: str, after: str) -> bool:
+    """Whether each answer has an object of its own: "60 percent support the bridge and 55 percent oppose a toll"."""
+    asked = [_OBJECT.findall(text) for text in (between, after)]
+    return all(asked) and set(asked[0]).isdisjoint(asked[1])
+
+
+def _two_places(before: str, between: str) -> bool:
+    """Whether each share has its own whole in front: "in the north 61 percent voted yes, in the south 48 percent no"."""
+    wholes = [_WHOLE_BEFORE.search(text) for text in (before, between)]
+    return wholes[0] is not None and wholes[1] is not None and wholes[0][1].lower() != wholes[1][1].lower()
 
 
 def _says(words: str, this: str, not_that: str) -> bool:

@@ -190,15 +190,7 @@ def _may_be_parts(of: Mention, parts: Sequence[_Part]) -> bool:
     classes = [p.sort for p in parts]
     if value.noun_class:
         return all(noun_class(c) or c == "" for c in classes) and (value.noun_class == PERSON or PERSON not in classes)
-    return value.noun == "" and all(
-        noun_class(c) for c in classes
-    )  # "12 people, eight men and four women, were hurt": may also be a longer list
-
-
-_BESIDE = re.compile(rf"({_Q})({_WORDS}{{1,4}}), ({_LIST})(?=[,.;)]|$)")
-# how far parts that stand beside a total without a colon may be from it to be a slip: more, and they are no parts
-_OFF_BY = 2
-# "of the 12 wounded"
+    return value.noun == "" and all(noun_class(c) for c in classes)
 
 
 def _exclusive(classes: Sequence[str]) -> bool:

@@ -94,9 +94,9 @@ def read_clock(words: Words, at: int) -> Found | None:
         return Found(at, stop, Clock(_FIXED[word], zone))
     if word in ("half", "quarter"):
         return _spoken(words, at)
-    if words.lower[at + 1] in ("a", "p") and words.text[at + 1 : at + 3] != ["a", "m"] and word[:1].isdigit():
+    if words.lower[at + 1] in ("a", "p") and words.text[at + 1 : at + 3] != ["a", "m"] and word[:1].isdecimal():
         return _spaced_meridiem(words, at)
-    attached = word[-2:] if word[-2:] in ("am", "pm") and word[:1].isdigit() else ""
+    attached = word[-2:] if word[-2:] in ("am", "pm") and word[:1].isdecimal() else ""
     text = words.text[at][:-2] if attached else words.text[at]
     spelt = ONES.get(word)
     pair = (spelt, 0) if spelt and spelt <= 12 else _hour_minute(text)
@@ -199,7 +199,7 @@ def _first_of_two(words: Words, at: int, hour: int, minute: int) -> Found | None
 def _military(words: Words, at: int) -> Found | None:
     """ "1430 GMT", "0630 local time", "1500 hours"."""
     text = words.text[at]
-    if len(text) != 4 or not (text.isascii() and text.isdigit()):
+    if len(text) != 4 or not (text.isascii() and text.isdecimal()):
         return None
     hour, minute = int(text[:2]), int(text[2:])
     if hour > 24 or minute > 59 or int(text) > 2400:

@@ -43,17 +43,17 @@ NUMBER_STARTS = frozenset(ONES) | frozenset(TENS) | _VAGUE_STARTS | {"a", "an", 
 def digits(text: str) -> float | None:
     """The value of a figure as written ("1,200", "4.5"), None if it is none."""
     plain = text.replace(",", "")
-    if plain.isascii() and plain.isdigit() and len(plain) <= 7:
+    if plain.isascii() and plain.isdecimal() and len(plain) <= 7:
         return float(plain)
     whole, _, rest = plain.partition(".")
-    if len(plain) <= 9 and plain.isascii() and whole.isdigit() and rest.isdigit():
+    if len(plain) <= 9 and plain.isascii() and whole.isdecimal() and rest.isdecimal():
         return float(plain)
     return None
 
 
 def whole(text: str, most: int) -> int | None:
     """A figure of one to four digits not above `most`, else None."""
-    if len(text) <= 4 and text.isascii() and text.isdigit():
+    if len(text) <= 4 and text.isascii() and text.isdecimal():
         value = int(text)
         return value if value <= most else None
     return None
@@ -105,7 +105,7 @@ def _fraction(words: Words, at: int) -> tuple[float, int]:
 def _run_together(words: Words, at: int) -> tuple[float, int] | None:
     """ "41 / 2", which tokenising and a lost space make of "4 1/2": nobody counts units of time in halves of forty-one."""
     number, below = words.text[at], words.text[at + 2]
-    if words.text[at + 1] != "/" or not number.isdigit() or len(number) > 3 or len(number) == 1:
+    if words.text[at + 1] != "/" or not number.isdecimal() or len(number) > 3 or len(number) == 1:
         return None
     if (number[-1], below) not in (("1", "2"), ("1", "4"), ("3", "4")):
         return None
@@ -115,7 +115,7 @@ def _run_together(words: Words, at: int) -> tuple[float, int] | None:
 def single(words: Words, at: int) -> tuple[float, int] | None:
     """One exact number and where it stops."""
     word = words.lower[at]
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         run_together = _run_together(words, at)
         if run_together:
             return run_together
@@ -141,7 +141,7 @@ def single(words: Words, at: int) -> tuple[float, int] | None:
 def read_count(words: Words, at: int) -> Count | None:
     """The number that starts at a word, with a range behind it ("two or three", "5-10")."""
     word = words.lower[at]
-    if word not in NUMBER_STARTS and not word[:1].isdigit():
+    if word not in NUMBER_STARTS and not word[:1].isdecimal():
         return None
     for size in (3, 2):
         value = _DOZENS.get(tuple(words.lower[at : at + size]))
@@ -166,7 +166,7 @@ def read_count(words: Words, at: int) -> Count | None:
     value, stop = first
     link = words.lower[stop]
     second = None
-    if words.joined[stop] and link[:1].isdigit():
+    if words.joined[stop] and link[:1].isdecimal():
         second = single(words, stop)
     elif link in ("to", "or") or (link == "and" and words.before(at) == "between"):
         second = single(words, stop + 1)

@@ -41,7 +41,7 @@ def spoken_year(words: Words, at: int) -> tuple[int, int] | None:
 def day_number(words: Words, at: int) -> int | None:
     """A day of the month at a word: "3", "3rd", "third"."""
     word = words.lower[at]
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         return day_digits(word)
     return ORDINALS.get(word)
 

@@ -31,7 +31,7 @@ def read_month(words: Words, at: int) -> Found | None:
     month = month_number(words, at)
     if month is None:
         return None
-    day = None if words.joined[at + 1] and not words.lower[at + 1][:1].isdigit() else day_number(words, at + 1)
+    day = None if words.joined[at + 1] and not words.lower[at + 1][:1].isdecimal() else day_number(words, at + 1)
     if day is not None and not (words.lower[at + 1] == "second" and not words.capital(at)):
         found = _day_behind_month(words, at, month, day)
         if found:
@@ -128,7 +128,7 @@ def read_related_month(words: Words, at: int) -> Found | None:
     month = month_number(words, stop)
     if month is None or words.lower[stop] not in FULL_MONTHS | {"may"}:
         return None
-    if words.lower[stop + 1][:1].isdigit() and day_number(words, stop + 1):
+    if words.lower[stop + 1][:1].isdecimal() and day_number(words, stop + 1):
         day = day_number(words, stop + 1)
         if day and real_day(month, day, None):
             return Found(at, stop + 2, Day(month, day, relation if relation is Relation.LAST else None))
@@ -147,12 +147,12 @@ def read_numbered_day(words: Words, at: int) -> Found | None:
         last = day_number(words, number)
         if last and last > day and month_number(words, number + 1):
             until, stop = last, number + 1
-    ordinal = not words.lower[at].isdigit()
+    ordinal = not words.lower[at].isdecimal()
     if words.lower[stop] == "of":
         if not ordinal:
             return None
         stop += 1
-    elif ordinal and not words.lower[at][:1].isdigit() and words.before(at) != "the":
+    elif ordinal and not words.lower[at][:1].isdecimal() and words.before(at) != "the":
         return None
     month = month_number(words, stop)
     if month is None or (words.lower[stop] == "may" and words.text[stop] != "May"):
@@ -161,7 +161,7 @@ def read_numbered_day(words: Words, at: int) -> Found | None:
     if (
         day_number(words, stop + 1) is not None
         and year_number(words.text[stop + 1]) is None
-        and words.lower[stop + 1][:1].isdigit()
+        and words.lower[stop + 1][:1].isdecimal()
     ):
         after = words.lower[stop + 2]
         if after not in ("a.m", "p.m", "am", "pm", ":"):
@@ -187,7 +187,7 @@ def read_weekday_and_day(words: Words, at: int) -> Found | None:
     if words.lower[stop] == "the" or words.lower[stop] == "on":
         stop += 1
     found = read_month(words, stop) if words.lower[stop] in MONTHS else None
-    if found is None and words.lower[stop][:1].isdigit():
+    if found is None and words.lower[stop][:1].isdecimal():
         found = read_numbered_day(words, stop) or read_digits(words, stop)
     elif found is None and words.lower[stop] in ORDINALS:
         found = read_numbered_day(words, stop)

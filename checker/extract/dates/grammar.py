@@ -105,10 +105,10 @@ def expressions(words: Words) -> list[Found]:
     while at < words.size:
         word = lower[at]
         if word in starts:
-            if word in ("the", "a", "an") and lower[at + 1] not in articles and not lower[at + 1][:1].isdigit():
+            if word in ("the", "a", "an") and lower[at + 1] not in articles and not lower[at + 1][:1].isdecimal():
                 at += 1
                 continue
-        elif not word[0].isdigit():
+        elif not word[0].isdecimal():
             at += 1
             continue
         found = _read(words, at)
@@ -199,7 +199,7 @@ def _clocked(words: Words, at: int) -> Found | None:
     if phrase is None:
         return None
     mod, close, core = phrase
-    if not (words.lower[core][:1].isdigit() or words.lower[core] in READERS):
+    if not (words.lower[core][:1].isdecimal() or words.lower[core] in READERS):
         return None
     clock = read_clock(words, core)
     if clock is None or not isinstance(clock.form, Clock):

@@ -97,7 +97,7 @@ def _date_behind(words: Words, at: int, weekday: int) -> tuple[Day, int] | None:
     """The date behind "Saturday night": ", March 7"."""
     first = at + 1 if words.text[at] == "," else at
     found = read_month(words, first) if words.lower[first] in MONTHS else None
-    if found is None and words.lower[first][:1].isdigit():
+    if found is None and words.lower[first][:1].isdecimal():
         found = read_numbered_day(words, first)
     if found is None or not isinstance(found.form, Day):
         return None
@@ -119,9 +119,9 @@ def _with_clock(words: Words, found: Found) -> Found:
         mod, close, at = phrase
     elif words.lower[at] == "at" and words.lower[at + 1] not in ("a", "an", "the"):
         at += 1
-    elif not (words.text[at][:1].isdigit() and at == found.stop):
+    elif not (words.text[at][:1].isdecimal() and at == found.stop):
         return found
-    if not (words.lower[at][:1].isdigit() or words.lower[at] in ("noon", "midnight") or words.lower[at] in ONES):
+    if not (words.lower[at][:1].isdecimal() or words.lower[at] in ("noon", "midnight") or words.lower[at] in ONES):
         return found
     clock = read_clock(words, at)
     if clock is None or not isinstance(clock.form, Clock):
@@ -133,7 +133,7 @@ def _with_clock(words: Words, found: Found) -> Found:
 
 def day_at(words: Words, at: int) -> Found | None:
     """A day or part of a day at a word."""
-    if not (words.lower[at] in READERS or words.lower[at][:1].isdigit()):
+    if not (words.lower[at] in READERS or words.lower[at][:1].isdecimal()):
         return None
     found = longest(words, at)
     if found is None:

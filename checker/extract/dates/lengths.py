@@ -37,6 +37,7 @@ _RECURRING_WORDS = {
     "nightly": "XXXX-XX-XXTNI", "biweekly": "P2W", "fortnightly": "P2W", "biannually": "P6M",
 }  # fmt: skip
 RECURRING_STARTS = frozenset(_RECURRING_WORDS)
+_SCALES = frozenset("dozen hundred thousand million billion trillion".split())
 _TIMES = frozenset("once twice thrice".split())
 # plural units without a number are only read as lengths behind these ("for weeks", "in decades")
 _BARE_PLURAL_BEFORE = frozenset("for in after within of over took take spent lasted lasting last".split())
@@ -138,7 +139,7 @@ def _sensible(words: Words, at: int, count: Count, unit_at: int, unit: str, runn
         return False
     if at and words.text[at - 1] in ("$", "£", "€", "#", "/", ":", ".") and not words.spaced(at):
         return False
-    if words.joined[at] and words.lower[at][:1].isdigit() and at and words.text[at - 1][:1].isalpha():
+    if words.joined[at] and words.lower[at][:1].isdecimal() and at and words.text[at - 1][:1].isalpha():
         return False  # the tail of a code ("B-52 years")
     # a bare calendar year before a unit is no count ("in 2012 days ...")
     return not (count.exact is not None and 1900 <= count.exact <= 2100 and unit != "year" and "," not in words.text[at])
@@ -149,7 +150,7 @@ def _after_figure(words: Words, at: int) -> bool:
     before = words.before(at)
     if not before:
         return False
-    if before[:1].isdigit() or before in (
+    if before[:1].isdecimal() or before in (
         "million",
         "billion",
         "thousand",
@@ -161,7 +162,11 @@ def _after_figure(words: Words, at: int) -> bool:
         "times",
     ):
         return True
-    return at >= 2 and before.endswith("s") and (words.lower[at - 2][:1].isdigit() or words.lower[at - 2] in ONES)
+    return (
+        at >= 2
+        and before.endswith("s")
+        and (words.lower[at - 2][:1].isdecimal() or words.lower[at - 2] in ONES or words.lower[at - 2] in _SCALES)
+    )
 
 
 def _half_behind(words: Words, at: int) -> int:

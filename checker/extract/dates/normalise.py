@@ -160,11 +160,11 @@ def _daypart(form: Daypart, found: Found, words: Words, timeline: Timeline) -> P
         return unresolved(f"XXXX-XX-XX{form.suffix}", Grain.DAYPART)
     first, last = form.minutes
     mod = {"EARLIER": "START", "LATER": "END"}.get(found.mod, found.mod)
-    third = (last - first) // 2
+    half = (last - first) // 2
     if mod == "START":
-        last -= third
+        last -= half
     elif mod == "END":
-        first += third
+        first += half
     minutes = (first, last)
     overnight = form.suffix == "TNI" and form.minutes == (0, _END_OF_DAY)
 

@@ -112,7 +112,7 @@ READERS = _table()
 def longest(words: Words, at: int) -> Found | None:
     """The longest expression without words in front of it that starts at a word."""
     word = words.lower[at]
-    readers = _DIGIT_READERS if word[:1].isdigit() else READERS.get(word, ())
+    readers = _DIGIT_READERS if word[:1].isdecimal() else READERS.get(word, ())
     best: Found | None = None
     for reader in readers:
         found = reader(words, at)

@@ -41,7 +41,7 @@ def relation_at(words: Words, at: int) -> tuple[Relation, int] | None:
 
 
 def weekday_at(words: Words, at: int) -> int | None:
-    """The weekday at a word; short forms only with their full stop or before a comma."""
+    """The weekday at a word; of the short forms only those with their full stop that are no words or names ("Sun.", "Wed.")."""
     word = words.lower[at]
     if not words.capital(at):
         return None
@@ -101,7 +101,6 @@ _NEAR_DAYS = {
     ("the", "day", "before", "yesterday"): NearDay(-2),
     ("the", "day", "after", "tomorrow"): NearDay(2), ("day", "before", "yesterday"): NearDay(-2),
     ("day", "after", "tomorrow"): NearDay(2),
-    ("the", "other", "day"): NearDay(-3),
 }  # fmt: skip
 NEAR_DAY_STARTS = frozenset(phrase[0] for phrase in _NEAR_DAYS) - {"the"}
 
@@ -110,7 +109,7 @@ def read_near_day(words: Words, at: int) -> Found | None:
     """ "today", "the day before yesterday"; not the newspaper USA Today."""
     for size in (4, 3, 1):
         day = _NEAR_DAYS.get(tuple(words.lower[at : at + size]))
-        if day is None or day.offset == -3:
+        if day is None:
             continue
         if size == 1 and words.capital(at) and at and words.capital(at - 1) and words.text[at - 1].isalpha():
             return None

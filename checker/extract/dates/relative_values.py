@@ -154,7 +154,7 @@ def offset_period(form: Offset, found: Found, words: Words, timeline: Timeline) 
     if base is None or form.count > _FARTHEST or (form.sign < 0 and years >= base.year) or years > _FARTHEST:
         return unresolved(_UNKNOWN_UNITS.get(form.unit, ("XXXX-XX-XX", Grain.DAY))[0], Grain.DAY)
     timex, (lower, upper), grain = shifted(base, form.count, form.unit, form.sign)
-    if coarse and grain is Grain.YEAR and timex.isdigit() and len(timex) == 4 and int(timex) > 0:
+    if coarse and grain is Grain.YEAR and timex.isdecimal() and len(timex) == 4 and int(timex) > 0:
         lower, upper = date(int(timex), 1, 1), date(int(timex), 12, 31)  # counted from a year: no months to spare
     elif coarse and form.unit == "month" and timeline.last() is not None:
         last = timeline.last()

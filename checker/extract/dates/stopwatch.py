@@ -26,9 +26,9 @@ def read_stopwatch(words: Words, at: int) -> Found | None:
         return None
     main, dot, tail = text.partition(".")
     pieces = main.split(":")
-    if not 2 <= len(pieces) <= 3 or not all(piece.isascii() and piece.isdigit() for piece in pieces):
+    if not 2 <= len(pieces) <= 3 or not all(piece.isascii() and piece.isdecimal() for piece in pieces):
         return None
-    if (dot and not (tail.isascii() and tail.isdigit() and len(tail) <= 3)) or any(len(piece) != 2 for piece in pieces[1:]):
+    if (dot and not (tail.isascii() and tail.isdecimal() and len(tail) <= 3)) or any(len(piece) != 2 for piece in pieces[1:]):
         return None
     hours, minutes, seconds = (int(piece) for piece in (["0", *pieces] if len(pieces) == 2 else pieces))
     if len(pieces[0]) > 2 or seconds > 59 or (hours and minutes > 59):

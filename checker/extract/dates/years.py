@@ -29,10 +29,10 @@ def read_year(words: Words, at: int) -> Found | None:
         return None
     if words.joined[at + 1]:
         tail = words.text[at + 1]
-        last = year_number(tail) or (year // 100 * 100 + int(tail) if len(tail) == 2 and tail.isdigit() else None)
+        last = year_number(tail) or (year // 100 * 100 + int(tail) if len(tail) == 2 and tail.isdecimal() else None)
         if last is not None and year < last <= year + 150 and not words.joined[at + 2]:
             return Found(at, at + 2, Years(year, last))
-        if tail[:1].isdigit():
+        if tail[:1].isdecimal():
             return None
     return Found(at, at + 1, Years(year, year))
 

@@ -186,6 +186,6 @@ def _nickname(forms: Sequence[Form], at: int, taken: Sequence[bool]) -> int:
             if close == ")":
                 fits = fits and length == 1 and inner[0].given > 1 and forms[at - 1].given > 0
             return length + 2 if fits and not follower.acronym and not follower.calendar else 0
-        if not forms[end].capital and length < 3 and not forms[end].capital:
+        if not forms[end].capital:
             return 0
     return 0

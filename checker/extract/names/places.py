@@ -44,7 +44,7 @@ def relation_before(forms: Sequence[Form], first: int) -> str:
         word = forms[at]
         if word.key in W.RELATIONS:
             return W.RELATIONS[word.key]
-        if word.key not in _BETWEEN and not word.text.isdigit():
+        if word.key not in _BETWEEN and not word.text.isdecimal():
             break
     return ""
 
@@ -62,7 +62,7 @@ def streets(forms: Sequence[Form]) -> list[tuple[int, int]]:
             first = _street_start(forms, at)
             if first is not None and (not found or first >= found[-1][1]):
                 found.append((first, at + 1))
-        elif word.key in W.NUMBERED_ROADS and word.capital and at + 1 < len(forms) and forms[at + 1].text.isdigit():
+        elif word.key in W.NUMBERED_ROADS and word.capital and at + 1 < len(forms) and forms[at + 1].text.isdecimal():
             if word.key in ("us", "u.s", "sr", "road") and (len(forms[at + 1].text) > 3 or word.key == "road"):
                 continue
             first = at - 1 if at and forms[at - 1].key in ("state", "u.s", "us", "county") and forms[at - 1].capital else at
@@ -151,7 +151,7 @@ def _street_start(forms: Sequence[Form], at: int) -> int | None:
         ):
             return None
         if around not in ("on", "of", "at", "and", "along", "near", "in", "to") and not (
-            first and forms[first - 1].text.isdigit()
+            first and forms[first - 1].text.isdecimal()
         ):
             return None
     return first

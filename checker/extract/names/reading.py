@@ -81,7 +81,7 @@ def _is_heading(forms: Sequence[Form]) -> bool:
     words = [word for word in forms if word.text[0].isalpha()]
     if len(words) < HEADING_WORDS:
         return bool(words) and len(words) > 1 and all(word.capitals for word in words)
-    if any(before.text == "," and word.text.isdigit() and len(word.text) < 4 for before, word in pairwise(forms)):
+    if any(before.text == "," and word.text.isdecimal() and len(word.text) < 4 for before, word in pairwise(forms)):
         return False  # an entry of a list: "Ana Roe, 53, Millbrook"
     if sum(word.capitals for word in words) > 0.6 * len(words):
         return True

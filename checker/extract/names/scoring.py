@@ -210,7 +210,7 @@ def _person_by_context(forms: Sequence[Form], piece: Piece, before: Form | None,
         total += NOUN_BEHIND
     follower = forms[piece.end + 1] if piece.end + 1 < len(forms) else None
     if behind.text in ",(" and follower is not None:
-        if follower.text.isdigit() and 1 <= len(follower.text) <= 3 and int(follower.text) < 115:
+        if follower.text.isdecimal() and 1 <= len(follower.text) <= 3 and int(follower.text) < 115:
             closing = forms[piece.end + 2].text if piece.end + 2 < len(forms) else ","
             if (closing in (",", ".", ")", ";", "of", "and") and behind.text == ",") or closing == ")":
                 total += AGE_BEHIND

@@ -106,7 +106,7 @@ TITLES = frozenset(
 HONORIFIC_ALSO_NAME = frozenset(
     """
     prince king major judge bishop dean pope miss lord sister brother father cardinal baron marshal justice imam sultan
-    captain queen chief private staff chair coach author" " fighter sheikh shah student anchor private duke earl deacon
+    captain queen chief private staff chair coach author fighter sheikh shah student anchor private duke earl deacon
     """.split()
 )
 TITLE_PARTS = frozenset(
@@ -256,7 +256,7 @@ GROUP_STARTS = frozenset("hashd boko ansar jaish jabhat harakat kataib asaib liw
 OWNERS = frozenset(
     """
     sheriff attorney mayor governor coroner prosecutor women men children veterans people examiner defender treasurer
-    president chancellor ladies boys girls king queen" " prince workers teachers farmers commissioner marshal district
+    president chancellor ladies boys girls king queen prince workers teachers farmers commissioner marshal district
     clerk officers
     """.split()
 )

@@ -257,6 +257,6 @@ def _model(line: Line, at: int) -> bool:
     if line.glued(at) and line.low(at - 1) in ("-", "."):
         return True
     text = line.low(at)
-    if not text.isdigit() and text.endswith(("mm", "th", "st", "nd", "rd", "cm", "kg")):
+    if not text.isdecimal() and text.endswith(("mm", "th", "st", "nd", "rd", "cm", "kg")):
         return True
     return line.hyphen(at + 1) and line.word(at + 2)

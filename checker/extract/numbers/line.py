@@ -54,7 +54,7 @@ class Line:
         return 0 <= at < len(self.tokens) and self.tokens[at].text[0].isupper()
 
     def digit(self, at: int) -> bool:
-        return 0 <= at < len(self.tokens) and self.tokens[at].text[0].isdigit()
+        return 0 <= at < len(self.tokens) and self.tokens[at].text[0].isdecimal()
 
     def word(self, at: int) -> bool:
         return 0 <= at < len(self.tokens) and self.tokens[at].text[0].isalpha()

@@ -1,6 +1,8 @@
 """Whether a word can be a counted noun in the plural, by ending and by list; no dictionary is needed for that."""
 
-from functools import cache
+from functools import lru_cache
+
+from checker.values.nouns import VOCABULARY
 
 # Plurals that do not end in -s, and nouns counted in their singular form.
 _PLURALS = frozenset(
@@ -28,7 +30,7 @@ _DEMONYMS = ("iraqis", "israelis", "pakistanis", "saudis", "yemenis", "kuwaitis"
              "yetis", "wikis", "jacuzzis", "kiwis")  # fmt: skip
 
 
-@cache
+@lru_cache(VOCABULARY)
 def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a noun that can be counted in this form."""
     if word in _PLURALS:

@@ -4,6 +4,7 @@ from checker.extract.numbers.figures import read_figure
 from checker.extract.numbers.line import Line
 from checker.extract.numbers.plurals import is_plural
 from checker.extract.numbers.reading import Read, mention
+from checker.extract.numbers.words import LONGEST
 from checker.model import MentionType
 from checker.values.others import Score
 
@@ -47,14 +48,20 @@ _SPORT = frozenset(
 )
 
 
+def _whole(line: Line, at: int) -> bool:
+    """Whether a token is a whole number that a side can have."""
+    text = line.tokens[at].text
+    return text.isdecimal() and len(text) <= LONGEST
+
+
 def score(line: Line, at: int) -> Read | None:
     """The score whose first figure is at a token; None where two figures mean something else."""
-    if not line.digit(at) or not line.tokens[at].text.isdigit():
+    if not line.digit(at) or not _whole(line, at):
         return _level(line, at)
     sides, last = [int(line.tokens[at].text)], at + 1
     if line.glued(at) and line.low(at - 1) == "-":
         return None
-    while line.hyphen(last) and line.digit(last + 1) and line.tokens[last + 1].text.isdigit():
+    while line.hyphen(last) and line.digit(last + 1) and _whole(line, last + 1):
         sides.append(int(line.tokens[last + 1].text))
         last += 2
     if len(sides) == 1:
@@ -96,7 +103,7 @@ def _level(line: Line, at: int) -> Read | None:
 
 def _to(line: Line, at: int) -> Read | None:
     # "by a vote of 5 to 4", "won 20 to 13": only where the cue stands right before
-    if line.low(at + 1) != "to" or not line.digit(at + 2) or not line.tokens[at + 2].text.isdigit():
+    if line.low(at + 1) != "to" or not line.digit(at + 2) or not _whole(line, at + 2):
         return None
     first, second = int(line.tokens[at].text), int(line.tokens[at + 2].text)
     cue = line.find(_VOTE | {"won", "beat", "score", "lost"}, at - 3, at)
@@ -133,7 +140,7 @@ def _votes(line: Line, at: int) -> Read | None:
             behind += 1
         if line.low(behind) not in ("against", "opposed", "no"):
             return None
-    if not line.digit(other) or not line.tokens[other].text.isdigit():
+    if not line.digit(other) or not _whole(line, other):
         return None
     first, second = int(line.tokens[at].text), int(line.tokens[other].text)
     if max(first, second) > LARGEST_HOUSE or (named and is_plural(line.low(behind))):

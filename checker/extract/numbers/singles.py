@@ -33,7 +33,7 @@ def single(line: Line, at: int) -> Read | None:
     word = line.low(at)
     if word not in _ARTICLES or not line.word(at + 1):
         return None
-    if line.low(at + 1) in TRIGGERS and not line.low(at + 1)[0].isdigit():
+    if line.low(at + 1) in TRIGGERS and not line.low(at + 1)[0].isdecimal():
         return None
     noun = counted(line, at + 1, True)
     if (

@@ -144,7 +144,7 @@ def _street(line: Line, at: int) -> bool:
         word = line.low(place)
         if word in _STREETS and place > at and (line.capital(place) or line.title_case):
             return True
-        if not (line.capital(place) or word in _COMPASS or (line.digit(place) and not word.isdigit())):
+        if not (line.capital(place) or word in _COMPASS or (line.digit(place) and not word.isdecimal())):
             return False
     return False
 
@@ -155,7 +155,7 @@ def year_like(line: Line, amount: Amount) -> bool:
     if figure.spelled or figure.digits != 4 or amount.bounded or amount.second is not None or figure.scale > 1 or amount.rest:
         return False
     text = line.article.text[figure.start : figure.end]
-    if len(text) != 4 or not text.isdigit() or not 1000 <= figure.value <= 2100:
+    if len(text) != 4 or not text.isdecimal() or not 1000 <= figure.value <= 2100:
         return False
     after = line.low(amount.last)
     return not (is_person(after) and is_plural(after)) or line.low(amount.first - 1) in _BEFORE_YEARS

@@ -59,6 +59,10 @@ TRIGGERS = (
 )
 
 
+# characters of a figure; longer strings of digits are keys and serial numbers, and beyond some hundred digits no float holds them
+LONGEST = 30
+
+
 def tidy(value: Decimal | float) -> Number:
     """An int where the number is whole."""
     return int(value) if value == int(value) else float(value)
@@ -66,7 +70,9 @@ def tidy(value: Decimal | float) -> Number:
 
 def digits_value(text: str) -> tuple[Number, int] | None:
     """Value and digits as written of "1,200", "7.2", "1.200.000"; None for what is no plain number ("10:30", "9/11")."""
-    if text.isascii() and text.isdigit():
+    if len(text) > LONGEST:
+        return None
+    if text.isascii() and text.isdecimal():
         return int(text), max(len(text.lstrip("0")), 1)
     if ":" in text or "/" in text:
         return None

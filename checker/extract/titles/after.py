@@ -43,11 +43,11 @@ def _past_aside(line: Line, at: int) -> int:
             at = n
     if line.lower(at) == ",":
         n = at + 1 + (line.lower(at + 1) == "aged")
-        if line.lower(n).isdigit() and line.lower(n + 1) == ",":
+        if line.lower(n).isdecimal() and line.lower(n + 1) == ",":
             return n + 1
     if line.lower(at) == "(" and line.lower(at + 2) == ")":
         inner = line.lower(at + 1)
-        if inner.isdigit() and line.lower(at + 3) == ",":
+        if inner.isdecimal() and line.lower(at + 3) == ",":
             return at + 3
     return at
 
@@ -81,7 +81,7 @@ def _phrase_end(line: Line, start: int) -> int:
                 break
         elif token.text == "-" and line.lower(at + 1) in ("elect", "designate"):
             pass
-        elif not token.is_word and not token.text[0].isdigit() and token.text != "&":
+        elif not token.is_word and not token.text[0].isdecimal() and token.text != "&":
             break
         elif capitalised(token):
             if head == at - 1 and head >= 0 and token.lower not in W.MODIFIERS:
@@ -192,12 +192,12 @@ def _body_end(line: Line, at: int) -> int:
             break
         elif token.text == "," and _list_of_body(line, n):
             pass
-        elif not token.is_word and not token.text[0].isdigit():
+        elif not token.is_word and not token.text[0].isdecimal():
             break
         elif capitalised(token):
             capital = True
             lower_run = 0
-        elif capital and token.text[0].isdigit():
+        elif capital and token.text[0].isdecimal():
             pass
         elif capital and kind != "head" and token.lower not in W.BODY_WORDS and "-" not in token.text:
             tail = _common_tail(line, n)

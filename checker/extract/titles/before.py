@@ -70,7 +70,7 @@ def _acceptable(line: Line, at: int, stop: int) -> bool:
         return True  # "1st Lt."
     if token.text == "," or not (token.is_word or capitalised(token)):
         return (
-            token.text[0].isdigit()
+            token.text[0].isdecimal()
             and at + 1 < stop
             and capitalised(line.tokens[at + 1])
             and at > 0

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.extract.titles import words as W
 from checker.extract.titles.nations import LONGEST, country
 from checker.model import Token
+from checker.values.nouns import VOCABULARY
 from checker.values.others import Title
 
 _PREFIXES = {
@@ -23,11 +24,9 @@ _SPELLINGS = {
     "advisor": "adviser", "defence": "defense", "labour": "labor", "counsellor": "counselor", "councilor": "councillor",
     "co-ordinator": "coordinator",
     "organiser": "organizer", "convenor": "convener", "programme": "program", "centre": "center", "theatre": "theater",
-    "premier": "premier",
     "under-secretary": "undersecretary", "cofounder": "founder", "co-founder": "founder", "co-owner": "owner",
     "co-chair": "chair",
-    "co-chairman": "chairman", "co-leader": "leader", "co-director": "director", "commander-in-chief": "commander-in-chief",
-    "reporter": "reporter",
+    "co-chairman": "chairman", "co-leader": "leader", "co-director": "director",
 }  # fmt: skip
 
 
@@ -71,13 +70,13 @@ class _Folded:
     plural: bool = False
 
 
-@cache
+@lru_cache(VOCABULARY)
 def spelled(word: str) -> str:
     """One spelling for the variants of a word of an office."""
     return _SPELLINGS.get(word, word)
 
 
-@cache
+@lru_cache(VOCABULARY)
 def _folded(text: str) -> _Folded:
     lower = text.lower()
     bare = lower if "." in lower[:-1] else lower.rstrip(".")
@@ -88,8 +87,8 @@ def _folded(text: str) -> _Folded:
         return _Folded(bare, "possessive")
     if bare in ("and", "&"):
         return _Folded("and", "joiner")
-    if bare in "([" or bare in ")]":
-        return _Folded(bare, "open" if bare in "([" else "close")
+    if bare in ("(", "[", ")", "]"):
+        return _Folded(bare, "open" if bare in ("(", "[") else "close")
     if bare.replace(".", "") in W.ABBREVIATED and (bare.replace(".", "") not in W.IN_CAPITALS or text.replace(".", "").isupper()):
         bare = bare.replace(".", "")
         full = W.ABBREVIATED[bare]
@@ -130,7 +129,7 @@ def _head(bare: str, text: str) -> _Folded:
         return _Folded(folded.replace("-", " "), "head", frozenset(added), plural)
     if bare in W.HONORIFICS:
         return _Folded(bare, "honorific")
-    if text[0].isdigit():
+    if text[0].isdecimal():
         return _Folded(bare, "number")
     return _Folded(spelled(bare), "word")
 

@@ -1,6 +1,8 @@
 """The vocabulary of offices, ranks and jobs. Everything lower case, singular, American and British spelling alike."""
 
-from functools import cache
+from functools import lru_cache
+
+from checker.values.nouns import VOCABULARY
 
 
 def _words(text: str) -> frozenset[str]:
@@ -280,7 +282,7 @@ DETERMINERS = _words("the a an his her its their our my your this that another o
 PREPOSITIONS = _words("of for at to in on with from")
 
 
-@cache
+@lru_cache(VOCABULARY)
 def singular(word: str) -> str:
     """The singular of a plural head ("secretaries": "secretary"); the word itself if it is none."""
     if word in HEADS or word in RANKS or not word.endswith(("s", "men", "women")):

@@ -148,7 +148,7 @@ def _likeness(a: str, b: str) -> float:
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if len(short) >= _SHORTEST_STEM and long.startswith(short) and long[len(short) :] in _ENDINGS:
         return 0.9
-    if a[:1].isdigit() or b[:1].isdigit():
+    if a[:1].isdecimal() or b[:1].isdecimal():
         return 0.0  # "12th", "13th"
     value = word_similarity(a, b)
     if min(len(a), len(b)) >= _SHORTEST_TYPO and OSA.distance(a, b, score_cutoff=1) == 1:
@@ -200,7 +200,7 @@ def align_bodies(a: str, b: str) -> tuple[float, str]:
         whole = _likeness(solid_x, solid_y)
         return (whole, "") if whole >= 0.8 else (whole / 2, "no word in common")
     quality = shared / total
-    if any(first[i][:1].isdigit() for i in left) and any(second[j][:1].isdigit() for j in right):
+    if any(first[i][:1].isdecimal() for i in left) and any(second[j][:1].isdecimal() for j in right):
         return min(_OTHER_BODY, quality), "different numbers"
     if missing >= 1 and extra >= 1:
         return min(_OTHER_BODY, shared / (total + max(missing, extra))), f"{first[min(left)]} against {second[min(right)]}"

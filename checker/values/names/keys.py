@@ -95,9 +95,9 @@ def _body_keys(text: str) -> Iterator[str]:
         words.core
     )
     for word in telling:
-        bones = word if word[:1].isdigit() else skeleton(word)
+        bones = word if word[:1].isdecimal() else skeleton(word)
         yield bones
-        if bones[:1].isdigit():
+        if bones[:1].isdecimal():
             continue
         if len(bones) >= _FINGERPRINT or len(telling) == 1:
             yield from _without_one(bones)

@@ -58,7 +58,7 @@ def _moved(a: str, b: str) -> bool:
 
 
 def _letter_slip(a: str, b: str) -> str | None:
-    if any(c.isdigit() for c in a + b):
+    if any(c.isdecimal() for c in a + b):
         return None  # "14th", "15th"
     if _moved(a, b):
         return "letter in the wrong place"
