@@ -1,7 +1,7 @@
 """Stories, and articles that tell them: some copy each other, some are updates, and a known share says something wrong."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -17,6 +17,7 @@ LATER = 0.25  # share of the articles that are a later report, with higher figur
 LEFT_OUT = 0.15  # share of the lines that an article leaves out
 BACKGROUND = 0.6  # share of the articles that also tell of something in the past
 AROUND = 6  # lines of a story that say nothing of it
+_FORM = re.compile(r"_(?:w|W|C|last)$")  # of a slot
 _WORDS = "zero one two three four five six seven eight nine ten".split()
 _OUTLETS = tuple(
     f"The {town(Random(n))} {kind}" for n, kind in enumerate("Post Herald Courier Gazette Tribune Observer Echo Star".split() * 4)
@@ -84,6 +85,7 @@ def _story(random: Random, story: int, number: int, wanted: int) -> tuple[list[W
     at_fault = random.randrange(wanted)
     written: list[Written] = []
     texts: list[tuple[str, str, bool]] = []  # headline, text, whether it is a later report
+    says: list[str | None] = []  # what the articles say where one is wrong
     for n in range(wanted):
         own = dict(facts)
         later = n > 0 and random.random() < LATER
@@ -92,13 +94,16 @@ def _story(random: Random, story: int, number: int, wanted: int) -> tuple[list[W
         if n > 0 and random.random() < COPY and not (wrong and n == at_fault):
             source = random.randrange(n)
             headline, text, later = texts[source]
+            said = says[source]
         else:
             if wrong and n == at_fault:
                 own[wrong[0]] = wrong[2]
                 later = False
                 own |= {slot: facts[slot] for slot in beat.growing if slot != wrong[0]}
-            headline, text = _text(random, beat, around, own)
+            headline, text, told = _text(random, beat, around, own)
+            said = own[wrong[0]] if wrong and wrong[0] in told else None
         texts.append((headline, text, later))
+        says.append(said)
         published = happened + timedelta(hours=random.randrange(2, 9) + (26 if later else 0), minutes=random.randrange(60))
         record = {
             "path": f"{number + n}",
@@ -108,26 +113,18 @@ def _story(random: Random, story: int, number: int, wanted: int) -> tuple[list[W
             "text": text,
         }
         written.append(Written(number + n, story, record))
-    return written, _injected(beat, story, wrong, written)
+    return written, _injected(beat, story, number, wrong, says)
 
 
-def _injected(beat: Beat, story: int, wrong: tuple[str, str, str] | None, written: list[Written]) -> list[Injected]:
-    """The discrepancy, if an article shows the wrong value and another one the right one."""
+def _injected(
+    beat: Beat, story: int, number: int, wrong: tuple[str, str, str] | None, says: Sequence[str | None]
+) -> list[Injected]:
+    """The discrepancy, if an article gives the wrong value and another one the right one; number: of the first article."""
     if wrong is None:
         return []
     slot, right, odd = wrong
-    if slot in beat.people:  # an article may give the family name only
-        right, odd = right.rsplit(" ", 1)[-1], odd.rsplit(" ", 1)[-1]
-    shown = [w.number for w in written if _shows(w, odd)]
-    others = [w.number for w in written if w.number not in shown and _shows(w, right)]
-    return [Injected(story, beat.injects[slot], tuple(shown), right, odd)] if shown and others else []
-
-
-def _shows(written: Written, value: str) -> bool:
-    text = re.sub(r"(?<=\d),(?=\d{3})", "", f"{written.record['title']} {written.record['text']}")
-    forms = (value, _word(value), _word(value).capitalize()) if value.isdigit() else (value,)
-    # a deputy mayor is no mayor
-    return any(re.search(rf"(?<![\w.])(?<!Deputy ){re.escape(form)}(?!\w|\.\d)", text) for form in forms)
+    at_fault = tuple(number + n for n, said in enumerate(says) if said == odd)
+    return [Injected(story, beat.injects[slot], at_fault, right, odd)] if at_fault and right in says and right != odd else []
 
 
 def _facts(random: Random, beat: Beat, happened: datetime) -> dict[str, str]:
@@ -174,29 +171,36 @@ def _wrong(random: Random, beat: Beat, facts: dict[str, str]) -> tuple[str, str,
     return slot, right, str(figure + max(1, round(figure * random.choice((0.1, 0.2, 0.3)))))
 
 
-def _text(random: Random, beat: Beat, around: Lines, facts: dict[str, str]) -> tuple[str, str]:
-    """Headline and text."""
-    slots = _slots(facts)
+class _Slots(dict[str, str]):
+    """The facts in all the forms in which lines ask for them; notes of which facts some form was asked for."""
+
+    def __init__(self, facts: dict[str, str]) -> None:
+        super().__init__(facts)
+        self.told: set[str] = set()
+        for slot, value in facts.items():
+            if value.isdigit():
+                self[f"{slot}_w"], self[f"{slot}_W"] = _word(value), _word(value).capitalize()
+                if len(value) > 3 and slot not in ("past_year", "founded"):
+                    self[slot] = f"{int(value):,}"
+            self[f"{slot}_last"] = value.rsplit(" ", 1)[-1]
+            self[f"{slot}_C"] = value[:1].upper() + value[1:]
+
+    def __getitem__(self, slot: str) -> str:
+        self.told.add(_FORM.sub("", slot))
+        return super().__getitem__(slot)
+
+
+def _text(random: Random, beat: Beat, around: Lines, facts: dict[str, str]) -> tuple[str, str, frozenset[str]]:
+    """Headline, text, and the slots that they tell of."""
+    slots = _Slots(facts)
     lines = [random.choice(line) for line in (*beat.body, *around) if random.random() >= LEFT_OUT]
     lines += [random.choice(PAST)] if random.random() < BACKGROUND else []
     cut = max(1, len(lines) // 2)
     paragraphs = [[random.choice(beat.leads)], lines[:cut], lines[cut:]]
     told = "\n\n".join(" ".join(line.format_map(slots) for line in paragraph) for paragraph in paragraphs if paragraph)
     told = told.replace("p.m..", "p.m.").replace("a.m..", "a.m.")
-    return random.choice(beat.headlines).format_map(slots), told
-
-
-def _slots(facts: dict[str, str]) -> dict[str, str]:
-    """The facts in all the forms in which lines ask for them."""
-    out = dict(facts)
-    for slot, value in facts.items():
-        if value.isdigit():
-            out[f"{slot}_w"], out[f"{slot}_W"] = _word(value), _word(value).capitalize()
-            if len(value) > 3 and slot not in ("past_year", "founded"):
-                out[slot] = f"{int(value):,}"
-        out[f"{slot}_last"] = value.rsplit(" ", 1)[-1]
-        out[f"{slot}_C"] = value[:1].upper() + value[1:]
-    return out
+    headline = random.choice(beat.headlines).format_map(slots)
+    return headline, told, frozenset(slots.told)
 
 
 def _word(figure: str) -> str:

@@ -46,7 +46,7 @@ def _made(random: Random) -> str:
 
 
 def family(random: Random) -> str:
-    """A family name; there are some 4 million."""
+    """A family name; a quarter of the people share the usual ones, and of the others there are millions."""
     return random.choice(_usual()) if random.random() < _USUAL else _made(random)
 
 
