@@ -10,7 +10,7 @@ from checker.align.profile import Profile, cosine
 # Cosines of word vectors, and days between publications, from which two articles are held to report one event. Calibrated on
 # 3,373 crime reports on 2,034 known incidents, where each way taken for itself is right for at least nine of ten pairs. Together
 # they join 81 % of the 2,361 pairs of one incident, and 67 pairs of two, most of which are one story filed under two incidents.
-# Within PERSON_DAYS; at any distance in time if the day, an age or another person agrees too:
+# Within PERSON_DAYS, unless in another town; always if the day, an age or another person agrees too:
 ALIKE_WITH_PERSON = 0.25
 PERSON_DAYS = 40
 ALIKE_WITH_PERSON_AND_PLACE = 0.35  # here and below at any distance in time: a trial months after the crime
@@ -98,7 +98,7 @@ def _needed(a: Profile, b: Profile) -> float | None:
     ways = []
     if shared:
         if a.head_persons & b.foreground or a.foreground & b.head_persons:
-            if days <= PERSON_DAYS or same_day or same_age or len(shared) > 1:
+            if same_day or same_age or len(shared) > 1 or (days <= PERSON_DAYS and not a.in_another_town(b)):
                 ways.append(ALIKE_WITH_PERSON)
             else:
                 ways.append(ALIKE_WITH_PERSON_AND_PLACE if places else ALIKE_WITH_PERSON_ANY_TIME)

@@ -1,5 +1,6 @@
 """What an article calls by name: the mentions of one bearer inside one article, and what else it says of them."""
 
+import re
 from dataclasses import dataclass, field
 
 from checker.model import Mention, MentionType, Reading
@@ -9,6 +10,7 @@ from checker.values.names.tokens import PersonWords, person_words
 from checker.values.others import Name, Place, Title
 from checker.values.quantity import Quantity
 
+_BY_A_TOWN = re.compile(r"(?<!\w)(?:near|outside) $")  # not "in": interest is in persons, too
 NAMED = frozenset({MentionType.PERSON, MentionType.ORGANIZATION, MentionType.PLACE, MentionType.PROPER})
 
 
@@ -21,6 +23,7 @@ class Form:
         full: for persons, whether given and family name are both there.
         mentions: in text order.
         several: for a word that may be a plural, whether nothing says that it names one person ("the Hartmans").
+        town: for a word of unknown kind, whether something is said to be near it.
     """
 
     text: str
@@ -28,6 +31,7 @@ class Form:
     full: bool
     mentions: list[Mention] = field(default_factory=list)
     several: bool = False
+    town: bool = False
 
     @property
     def words(self) -> PersonWords:
@@ -124,6 +128,8 @@ def forms_of(reading: Reading, types: dict[tuple[str, int, int], str]) -> list[F
         if form.text.endswith("s") and " " not in form.text:
             said = {names_several(reading.article.text, m.start, m.end) for m in form.mentions}
             form.several = True in said or False not in said
+        if form.type == "proper" and " " not in form.text:
+            form.town = any(_BY_A_TOWN.search(reading.article.text, max(0, m.start - 9), m.start) for m in form.mentions)
     return list(found.values())
 
 

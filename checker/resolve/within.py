@@ -251,5 +251,5 @@ def _near(odd: Form, form: Form) -> bool:
 
 
 def _could_be_slip(form: Form, borne: Callable[[str], bool]) -> bool:
-    # the odd form must be no everyday word and nobody else's name
-    return len(form.text) >= SHORTEST_SLIP and not (is_common_word(form.text) or borne(form.solid))
+    # the odd form must be no everyday word, no town and nobody else's name
+    return len(form.text) >= SHORTEST_SLIP and not (form.town or is_common_word(form.text) or borne(form.solid))

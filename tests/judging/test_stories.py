@@ -57,6 +57,33 @@ She was hit in the back and taken to Saint Brannock Hospital in serious conditio
     assert stories((date(2021, 3, 1), first), (date(2021, 3, 2), again)) == [{0, 1}]
 
 
+def lorry(town: str, street: str, driver: str) -> str:
+    return f"""Two hurt as lorry hits wall in {town}
+Two people were hurt when a lorry ran into a wall in {town} on Tuesday, the fire brigade said.
+It happened on {street}. The driver, {driver}, was pulled out of the cab by passers-by.
+The wall belongs to a brewery, whose cellar was full of water afterwards."""
+
+
+def test_every_town_has_a_mill_lane() -> None:
+    first = lorry("Dellby", "Mill Lane", "Ruta Brandt")
+    second = """Lorry loses its load in Ostrel
+A lorry lost eleven tons of gravel in Ostrel on Tuesday, the fire brigade said, and two people were hurt.
+It happened on Mill Lane. A bakery and a school could be reached on foot only until the evening."""
+    assert stories((date(2021, 3, 2), first), (date(2021, 3, 9), second)) == [{0}, {1}]
+    same_town = second.replace("Ostrel", "Dellby")
+    assert stories((date(2021, 3, 2), first), (date(2021, 3, 9), same_town)) == [{0, 1}]
+    named_later = second + "\nCrews from Dellby helped."
+    assert stories((date(2021, 3, 2), first), (date(2021, 3, 9), named_later)) == [{0, 1}]
+
+
+def test_namesakes_in_two_towns_are_two_stories() -> None:
+    first = lorry("Dellby", "Mill Lane", "Ruta Brandt")
+    second = """One dead as boat sinks off Ostrel
+One man died when a boat with a full load of gravel sank near Ostrel on Monday, the coast guard said.
+The captain, Ruta Brandt, was pulled out of the water by passers-by."""
+    assert stories((date(2021, 3, 2), first), (date(2021, 3, 15), second)) == [{0}, {1}]
+
+
 ROUND_UP = """Nine shot, one dead in Dellby
 Police in Dellby are looking into the shootings of nine people across the city on Saturday.
 At 6:30 p.m. a man was killed in the 20 block of Canal Road. The killer ran off, police said.

@@ -107,6 +107,28 @@ def test_like_given_names_before_a_usual_family_name() -> None:
     assert len(groups(one, other)) == 3
 
 
+def test_like_names_without_company_are_one_only_if_a_slip_apart() -> None:
+    brief = reading("b", "{p Piet Hallevnik} of {l Ostrau}")
+    assert len(groups(reading("a", "{p Piet Halevnik} of {l Tellin}"), brief)) == 3
+    assert len(groups(reading("a", "{p Piet Walevnik} of {l Tellin}"), brief)) == 4, "slips at the beginning are rare"
+    assert len(groups(reading("a", "{p Piet Holovnek} of {l Tellin}"), brief)) == 4
+
+
+def test_company_is_that_of_all_articles_on_one_person() -> None:
+    brief = reading("a", "{p Piet Halevnik} of {l Tellin}")
+    long = reading("b", "{p Piet Halevnik} of {l Tellin}, {p Omar Tarsi}, {p Bela Varga} and {p Ines Prado}")
+    other = reading("c", "{p Piet Hallevnik} of {l Ostrau}, {p Emil Dorn}, {p Zora Blunt} and {p Oto Grim}")
+    assert len(groups(brief, other)) == 7 - 1
+    assert len(groups(brief, long, other)) == 10
+
+
+def test_one_name_in_common_is_little_for_names_far_apart() -> None:
+    one, other = "{p Paula Rorelin} of {l Tellin}", "{p Paula Sorillin} of {l Tellin}"
+    assert len(groups(reading("a", one), reading("b", other))) == 3
+    both = " with {p Emil Dorn}"
+    assert len(groups(reading("a", one + both), reading("b", other + both))) == 3
+
+
 def test_misspelt_family_name_of_one_article() -> None:
     found = groups(
         reading("a", "{p Brantchsko} of {o Tellin Boxing Club}"),

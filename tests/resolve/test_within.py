@@ -87,6 +87,14 @@ def test_everyday_word_is_no_slip() -> None:
     assert found["Emil Sharpe"] == {"a:Emil Sharpe"}
 
 
+def test_town_nearby_is_no_slip() -> None:
+    assert groups(reading("a", "{p Matteo Walimron} spoke. {x Walimton} left."))["Matteo Walimron"] == {
+        "a:Matteo Walimron",
+        "a:Walimton",
+    }
+    assert len(groups(reading("a", "{p Matteo Walimron} spoke. A train crashed near {x Walimton}."))) == 2
+
+
 def test_short_names_do_not_slip() -> None:
     assert len(groups(reading("a", "{p Emil Kern} ran. {p Korn} fell."))) == 1  # one vowel
     assert len(groups(reading("a", "{p Emil Kern} ran. {p Kerl} fell."))) == 2  # another consonant

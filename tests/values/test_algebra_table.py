@@ -271,6 +271,11 @@ def test_a_falling_toll_is_said_to_fall() -> None:
         (day("2020-01-03"), day("2020-01-04"), 1, NEAR),
         (day("2020-01-03"), day("2020-01-05"), 1, DISJOINT),
         (length("P20D"), length("P21D"), 1, NEAR),
+        (count("4438 people"), count("4448 people"), 900, NEAR),
+        (count("4438 people"), count("4348 people"), 900, DISJOINT),  # two digits changed places
+        (count("5400 people"), count("4500 people"), 900, NEAR),
+        (count("4438 people"), count("4834 people"), 900, NEAR),
+        (count("4438 people"), count("about 4348 people"), 900, NEAR),
     ],
 )
 def test_a_rule_may_tolerate_a_distance(a: Value, b: Value, tolerance: float, relation: Relation) -> None:
