@@ -149,8 +149,8 @@ def _blocks(sentence: Sentence) -> set[str]:
     out = set()
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        more = token.lower == "block" and at + 2 < len(tokens) and tokens[at + 1].lower == "of"
-        if more and tokens[at - 1].text[0].isdecimal():
+        block_of = token.lower == "block" and 0 < at < len(tokens) - 2 and tokens[at + 1].lower == "of"
+        if block_of and tokens[at - 1].text[0].isdecimal():
             name = []
             for word in tokens[at + 2 : at + 2 + _BLOCK_WORDS]:
                 if not (word.text[0].isupper() or word.text[0].isdecimal()):

@@ -93,11 +93,6 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity], 
         if entity is None:
             continue
         head = in_head(article, mention.sentence)
-        if entity.type != "person":
-            telling = _telling_words(entity.label)
-            named.update(telling)
-            if head and _is_town(article, mention):
-                towns.update(telling)
         if entity.type == "person":
             if " " not in entity.label or entity.id in speakers or _is_direction(entity.label) or _is_credit(article, mention):
                 continue
@@ -106,7 +101,12 @@ def profile(reading: Reading, entity_of: Mapping[tuple[str, int, int], Entity], 
                 head_persons.add(entity.id)
             if head or mention.sentence not in background:
                 foreground.add(entity.id)
-        elif entity.type == "place" and head:
+            continue
+        telling = _telling_words(entity.label)
+        named.update(telling)
+        if head and _is_town(article, mention):
+            towns.update(telling)
+        if head and entity.type == "place":
             places.add(entity.id)
             if _is_city(entity.label):
                 cities.add(entity.id)

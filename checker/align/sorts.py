@@ -5,6 +5,9 @@ from datetime import date
 from checker.model import Fact
 from checker.values.quantity import Measure, Quantity, Share
 
+# what opens a span of time that ends with the report
+_BEFORE_THE_REPORT = ("the last ", "the past ", "the previous ", "last ", "past ")
+
 
 def same_sort(a: Fact, b: Fact, published: tuple[date | None, date | None]) -> bool:
     """Whether what two facts count is of one sort, as far as their values and scopes tell.
@@ -13,7 +16,7 @@ def same_sort(a: Fact, b: Fact, published: tuple[date | None, date | None]) -> b
         published: days of the two reports; a row goes on from one to the next ("the third victim", "the fourth victim").
     """
     if a.attribute == b.attribute == "duration" and _up_to_now(a) != _up_to_now(b):
-        return False  # "the fourth fire in just three days", "the fourth big fire in the last eight days"
+        return False  # "rain fell for three days", "the wettest of the last eight days"
     x, y = a.value, b.value
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return True
@@ -45,5 +48,4 @@ def _kind_of(x: Quantity, y: Quantity) -> bool:
     return bool(all_of) and x.noun == y.noun and len(few) > len(all_of) and set(all_of) <= set(few)
 
 
-_BEFORE_THE_REPORT = ("the last ", "the past ", "the previous ", "last ", "past ")
 CHARGES = frozenset(("count", "charge", "felony", "indictment"))

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity, Token
 from checker.values.crowd import pairs
+from checker.values.number_words import spoken
 from checker.values.others import Words
-from checker.values.spoken_numbers import spoken
 
 # Words whose change is editing, not a misquotation (articles are kept: "A Higher Loyalty" is not "Higher Loyalty").
 _LIGHT = frozenset("and but so well um uh oh yes no that just then now really".split())

@@ -1,6 +1,6 @@
 """Titles: one person, and an office, rank or job that is given differently."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.model import Confidence, Fact, Kind, Reading, Severity
@@ -32,8 +32,10 @@ def title_conflicts(facts: Sequence[Fact], readings: Mapping[str, Reading]) -> l
     differing: list[tuple[Fact, Fact, str]] = []
     moved: list[tuple[Fact, Fact, str]] = []
     of_article: dict[str, list[Fact]] = {}
-    said = {(f.article, f.value, f.subject is not None and " " in f.subject.text): f for f in reversed(facts)}
-    facts = [f for f in facts if said[f.article, f.value, f.subject is not None and " " in f.subject.text] is f]
+    said: dict[Hashable, Fact] = {}  # the first of those that say the same, so that pairs are few
+    for fact in facts:
+        said.setdefault((fact.article, fact.value, fact.subject is not None and " " in fact.subject.text), fact)
+    facts = list(said.values())
     for fact in facts:
         of_article.setdefault(fact.article, []).append(fact)
     for a, b in pairs(facts, lambda fact: [fact.value]):

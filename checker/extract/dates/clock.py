@@ -2,7 +2,8 @@
 
 from checker.extract.dates.counts import whole
 from checker.extract.dates.forms import Clock, Daypart, Found, NearDay, Relation, Unit
-from checker.extract.dates.words import CORE_DAYPARTS, DAYPARTS, ONES, ZONES, Words
+from checker.extract.dates.words import CORE_DAYPARTS, DAYPARTS, ZONES, Words
+from checker.values.number_words import ONES
 
 _MERIDIEMS = {"a.m": 0, "am": 0, "p.m": 720, "pm": 720}
 _CLOCK_PREPOSITIONS = frozenset(

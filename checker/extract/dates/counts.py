@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from checker.extract.dates.words import ONES, TENS, Words
+from checker.extract.dates.words import Words
+from checker.values.number_words import ONES, TENS
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from calendar import monthrange
 
 from checker.extract.dates.counts import whole
 from checker.extract.dates.forms import Relation, Year
-from checker.extract.dates.words import FULL_MONTHS, MONTHS, ONES, ORDINALS, TENS, Words
+from checker.extract.dates.words import FULL_MONTHS, MONTHS, ORDINALS, Words
+from checker.values.number_words import ONES, TENS
 
 _YEAR_RELATIONS = {"last": Relation.LAST, "this": Relation.THIS, "next": Relation.NEXT}
 

@@ -33,15 +33,14 @@ from checker.extract.dates.words import (
     DAYPARTS,
     DECADE_WORDS,
     EDGES,
-    ONES,
     ORDINALS,
     PLURAL_UNITS,
     POSITIONS,
     SEASONS,
-    TENS,
     WEEKDAYS,
     Words,
 )
+from checker.values.number_words import ONES, TENS
 
 # words in front of a length: TIMEX3 mod
 _LENGTH_MODS: dict[tuple[str, ...], str] = {

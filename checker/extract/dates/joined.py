@@ -22,15 +22,8 @@ from checker.extract.dates.forms import (
     Weekday,
 )
 from checker.extract.dates.readers import READERS, longest
-from checker.extract.dates.words import (
-    CORE_DAYPARTS,
-    DAYPARTS,
-    MONTHS,
-    ONES,
-    PLURAL_UNITS,
-    POSITIONS,
-    Words,
-)
+from checker.extract.dates.words import CORE_DAYPARTS, DAYPARTS, MONTHS, PLURAL_UNITS, POSITIONS, Words
+from checker.values.number_words import ONES
 
 
 def joined(words: Words, at: int) -> Found | None:

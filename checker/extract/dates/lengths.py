@@ -6,7 +6,6 @@ from checker.extract.dates.words import (
     CORE_DAYPARTS,
     DAYPARTS,
     MONTHS,
-    ONES,
     ORDINALS,
     PLURAL_UNITS,
     PLURAL_WEEKDAYS,
@@ -15,6 +14,7 @@ from checker.extract.dates.words import (
     WEEKDAYS,
     Words,
 )
+from checker.values.number_words import ONES
 
 # TIMEX3 designator of a unit and how many of it one is; what it is counted in
 _DESIGNATORS: dict[str, tuple[str, str, int, str]] = {

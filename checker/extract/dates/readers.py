@@ -38,7 +38,6 @@ from checker.extract.dates.stopwatch import read_stopwatch
 from checker.extract.dates.words import (
     DECADE_WORDS,
     MONTHS,
-    ONES,
     ORDINALS,
     PLURAL_UNITS,
     PLURAL_WEEKDAYS,
@@ -56,6 +55,7 @@ from checker.extract.dates.years import (
     read_spoken_year,
     read_year,
 )
+from checker.values.number_words import ONES
 
 Reader: TypeAlias = Callable[[Words, int], Found | None]
 

@@ -34,14 +34,6 @@ ORDINALS = {
     )
 } | {"thirtieth": 30}
 
-ONES = {
-    name: number
-    for number, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
-    )
-}
-TENS = {name: 10 * number for number, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 DECADE_WORDS = {
     name: 10 * number
     for number, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)

@@ -8,15 +8,14 @@ from checker.extract.numbers.words import (
     GLYPHS,
     GROUPS,
     PARTS,
-    SCALES,
     SHORT_SCALES,
-    TENS,
     VAGUE_NOUNS,
     digits_value,
     split_compound,
     tidy,
     word_value,
 )
+from checker.values.number_words import SCALES, TENS
 from checker.values.quantity import Number
 
 _DIGITS = re.compile(r"(\d[\d.,:/]*)(\D*)")

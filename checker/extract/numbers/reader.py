@@ -10,9 +10,10 @@ from checker.extract.numbers.line import Line, line_of
 from checker.extract.numbers.reading import Read
 from checker.extract.numbers.singles import single
 from checker.extract.numbers.vague import CONVENTIONS
-from checker.extract.numbers.words import CURRENCY_SIGNS, GLYPHS, NUMBER_STARTS, ORDINALS, SCALES, TRIGGERS
+from checker.extract.numbers.words import CURRENCY_SIGNS, GLYPHS, NUMBER_STARTS, ORDINALS, TRIGGERS
 from checker.extract.numbers.zeros import zero
 from checker.model import Article, Mention, MentionType, Role
+from checker.values.number_words import SCALES
 
 _DECADES = frozenset("teens twenties thirties forties fifties sixties seventies eighties nineties".split())
 _CODES = frozenset({"usd", "eur", "gbp", "rs", "rs.", "inr", "rmb", "cny", "jpy", "chf", "aud", "cad", "aed", "pkr"})

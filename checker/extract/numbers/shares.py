@@ -9,8 +9,9 @@ from checker.extract.numbers.figures import read_figure
 from checker.extract.numbers.line import Line
 from checker.extract.numbers.measures import UNITS_BY_FORM, part_of_unit, small, whole
 from checker.extract.numbers.reading import Read, mention, quantity
-from checker.extract.numbers.words import PARTS, UNITS
+from checker.extract.numbers.words import PARTS
 from checker.model import MentionType
+from checker.values.number_words import ONES
 from checker.values.quantity import Measure, Modifier, Quantity
 
 _PERCENT = frozenset({"%", "percent", "pct", "pct."})
@@ -87,13 +88,13 @@ def fraction(line: Line, at: int) -> Read | None:
         head, _, tail = word.partition("-")
         if head in ("half", "quarter") and tail in UNITS_BY_FORM:
             return part_of_unit(line, at, head, tail)
-        if tail not in PARTS or head not in UNITS or line.low(at + 1) != "of":
+        if tail not in PARTS or head not in ONES or line.low(at + 1) != "of":
             return None
-        value = UNITS[head] / PARTS[tail][1]
-    elif word in UNITS and line.low(at + 1) in PARTS and line.low(at + 1).endswith("s"):
+        value = ONES[head] / PARTS[tail][1]
+    elif word in ONES and line.low(at + 1) in PARTS and line.low(at + 1).endswith("s"):
         if line.low(at + 2) != "of":
             return None
-        last, value = at + 2, UNITS[word] / PARTS[line.low(at + 1)][1]
+        last, value = at + 2, ONES[word] / PARTS[line.low(at + 1)][1]
     else:
         return _out_of(line, at)
     if not 0 < value < 1 or (

@@ -2,21 +2,9 @@
 
 from decimal import Decimal, InvalidOperation
 
+from checker.values.number_words import ONES, SCALES, TENS
 from checker.values.quantity import Number
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
-    )
-}
-TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-SCALES = {
-    "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12,
-}  # fmt: skip
 # Written against the digits or behind them; "m" is a million only where the context says so.
 SHORT_SCALES = {
     "k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12,
@@ -46,7 +34,7 @@ VAGUE_STARTS = frozenset({"several", "handful", "couple", "few"})
 
 CURRENCY_SIGNS = frozenset("$€£¥₹₽₪₩₺₦")
 
-NUMBER_STARTS = frozenset(UNITS) | frozenset(TENS)
+NUMBER_STARTS = frozenset(ONES) | frozenset(TENS)
 # Every lower-case word at which something may begin. Articles ("a dozen", "a man") are looked at from the word behind.
 TRIGGERS = (
     NUMBER_STARTS
@@ -100,8 +88,8 @@ def digits_value(text: str) -> tuple[Number, int] | None:
 
 def word_value(text: str) -> Number | None:
     """Value of one number word, hyphens allowed: "twelve", "twenty-one", "two-hundred"; None for others."""
-    if text in UNITS:
-        return UNITS[text]
+    if text in ONES:
+        return ONES[text]
     if text in TENS:
         return TENS[text]
     if "-" not in text:
@@ -111,8 +99,8 @@ def word_value(text: str) -> Number | None:
     for piece in text.split("-"):
         if piece in TENS and last == "scale":
             current, last = current + TENS[piece], "ten"
-        elif piece in UNITS and UNITS[piece] > 0 and (last == "scale" or (last == "ten" and UNITS[piece] < 10)):
-            current, last = current + UNITS[piece], "unit"
+        elif piece in ONES and ONES[piece] > 0 and (last == "scale" or (last == "ten" and ONES[piece] < 10)):
+            current, last = current + ONES[piece], "unit"
         elif piece == "hundred" and last in ("unit", "ten"):
             current, last = current * 100, "scale"
         elif piece in SCALES and last in ("unit", "ten"):

@@ -4,9 +4,9 @@ from checker.extract.numbers.counted import Counted, counted
 from checker.extract.numbers.line import CASUALTY_WORDS, Line
 from checker.extract.numbers.plurals import is_plural
 from checker.extract.numbers.reading import Read, mention
-from checker.extract.numbers.words import UNITS
 from checker.model import MentionType
 from checker.values.nouns import is_person
+from checker.values.number_words import ONES
 from checker.values.quantity import Measure, Modifier, Quantity, Share
 
 _REACH = 6  # tokens from "no one" to what did not happen to them
@@ -74,7 +74,7 @@ def _no(line: Line, at: int) -> Read | None:
     while line.low(place) in _MODIFIERS:
         place += 1
     head = line.low(place)
-    if head in UNITS or not line.word(place):
+    if head in ONES or not line.word(place):
         return None
     noun = counted(line, place, not is_plural(head))
     if not noun.noun or noun.last > place + 4:

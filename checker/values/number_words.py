@@ -1,16 +1,20 @@
-"""Whole numbers written in words or in digits, as one: "two hundred", "200", "1.2 million" is left alone."""
+"""The words that numbers are made of, and whole numbers written in them or in digits: "two hundred" and "200" are one."""
 
 from collections.abc import Sequence
 
-_UNITS = {
+ONES = {
     word: value
     for value, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
         " eighteen nineteen".split()
     )
 }
-_TENS = {word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES = {
+    "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12,
+}  # fmt: skip
 _LONGEST = 12  # digits: more are no number that anybody says
 
 
@@ -29,18 +33,18 @@ def spoken(words: Sequence[str], at: int) -> tuple[int, int] | None:
             if last:
                 break
             current, last = int(digits), "unit"
-        elif word in _TENS and last in ("", "scale"):
-            current, last = current + _TENS[word], "ten"
-        elif word in _UNITS and (last in ("", "scale") or (last == "ten" and 0 < _UNITS[word] < 10)):
-            current, last = current + _UNITS[word], "unit"
-        elif word in _SCALES and current:
-            scale = _SCALES[word]
+        elif word in TENS and last in ("", "scale"):
+            current, last = current + TENS[word], "ten"
+        elif word in ONES and (last in ("", "scale") or (last == "ten" and 0 < ONES[word] < 10)):
+            current, last = current + ONES[word], "unit"
+        elif word in SCALES and current:
+            scale = SCALES[word]
             if scale == 100:
                 current *= scale
             else:
                 total, current = total + current * scale, 0
             last = "scale"
-        elif word == "and" and last == "scale" and at + 1 < len(words) and (words[at + 1] in _TENS or words[at + 1] in _UNITS):
+        elif word == "and" and last == "scale" and at + 1 < len(words) and (words[at + 1] in TENS or words[at + 1] in ONES):
             at += 1
             continue
         else:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.values.spoken_numbers import spoken
+from checker.values.number_words import spoken
 
 
 @pytest.mark.parametrize(
