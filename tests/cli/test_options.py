@@ -13,7 +13,8 @@ from typer.testing import Result
 from checker.cli import _SETTINGS, app
 from checker.config import OPTIONS
 from tests.cli import articles
-from tests.cli.test_bad_input import TWO, lines
+from tests.cli.said import lines
+from tests.cli.test_bad_input import TWO
 
 Run = Callable[..., Result]
 RULE = Path(__file__).parents[2] / "rules" / "weather" / "wind_speed.yaml"
