@@ -1,7 +1,7 @@
 """The one place that shows the whole way: files to articles to facts to claims to findings to a report."""
 
 import gc
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -136,6 +136,13 @@ def read_wanted(
         read += found
         problems += wrong
     return read, problems
+
+
+def read_one_by_one(
+    wanted: Sequence[Pending | Article], rulebook: Rulebook, options: Options
+) -> Generator[tuple[list[Read], list[Problem]], None, None]:
+    """Each wanted, with what was wrong with it, in order; other processes go on reading meanwhile. Nothing is remembered."""
+    yield from read_all(wanted, Job(rulebook, options.vague, options.limits), _engine(options, len(wanted)))
 
 
 def _engine(options: Options, articles: int) -> Engine:

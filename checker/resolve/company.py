@@ -60,10 +60,16 @@ class Company:
         """Whether two articles have enough in common for an unusual spelling of a thing to be a slip for the other's name."""
         if a.article == b.article:
             return True
-        long = all(len(form.text.split()) > 1 for bearer in (a, b) for form in bearer.forms)
-        if long and self._say_little([a], [b]):
-            return True  # the other words of the name are company enough
-        return self.in_common(a, b) >= (_NEEDED_USUAL if "place" in (a.type, b.type) and not long else _NEEDED)
+        common = self.in_common(a, b)
+        if common >= _NEEDED_USUAL:
+            return True
+        if not common:  # the other words of a long name are company enough
+            return self._say_little([a], [b]) and _long(a, b)
+        return "place" not in (a.type, b.type) or _long(a, b)
+
+
+def _long(a: Bearer, b: Bearer) -> bool:
+    return all(len(form.text.split()) > 1 for bearer in (a, b) for form in bearer.forms)
 
 
 def _own(a: Bearer, b: Bearer) -> set[str]:

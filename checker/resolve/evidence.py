@@ -56,7 +56,7 @@ def decided(same: Iterable[tuple[str, str]], different: Iterable[tuple[str, str]
 
 def decided_same(a: str, b: str, decisions: Decided) -> bool:
     """Whether the user has said that two names are one bearer's."""
-    return frozenset((fold(a), fold(b))) in decisions.same
+    return bool(decisions.same) and frozenset((fold(a), fold(b))) in decisions.same
 
 
 def names_outcome(a: str, b: str, *, one_article: bool, decisions: Decided) -> Outcome:

@@ -59,30 +59,27 @@ def _unite_alike(groups: Groups, exact: Mapping[Words, list[Bearer]], company: C
     named = {words: _example(members[0], words) for words, members in exact.items()}
     waiting = _candidates(named)
     while waiting:
+        heads = {words: _named_heads(groups, members, words) for words, members in exact.items()}
         asked: list[tuple[Words, Words]] = []
         left: list[tuple[Words, Words]] = []
         for pair in waiting:
-            (asked if _have_company(groups, exact, pair, company, decisions) else left).append(pair)
+            met = any(_may_be_one(groups, a, b, company, decisions) for a in heads[pair[0]] for b in heads[pair[1]])
+            (asked if met else left).append(pair)
         united = False
         for words, other_words in sorted(asked, key=lambda p: (-compare_names(named[p[0]], named[p[1]]).score, p)):
-            for one, other in _bearers_of(groups, exact, (words, other_words)):
-                united |= _unite_like(groups, one, other, company, decisions)
+            for one in _named_heads(groups, exact[words], words):
+                for other in _named_heads(groups, exact[other_words], other_words):
+                    united |= _unite_like(groups, one, other, company, decisions)
         waiting = left if united else []
 
 
-def _bearers_of(groups: Groups, exact: Mapping[Words, list[Bearer]], pair: tuple[Words, Words]) -> list[tuple[Named, Named]]:
-    """One bearer of each group of two names, every one of the first name with every one of the second."""
-    ones, others = ([(b, _example(b, words)) for b in _heads(groups, exact[words])] for words in pair)
-    return [(one, other) for one in ones for other in others]
+def _named_heads(groups: Groups, bearers: list[Bearer], words: Words) -> list[Named]:
+    return [(bearer, _example(bearer, words)) for bearer in _heads(groups, bearers)]
 
 
-def _have_company(
-    groups: Groups, exact: Mapping[Words, list[Bearer]], pair: tuple[Words, Words], company: Company, decisions: Decided
-) -> bool:
-    return any(
-        decided_same(one[1], other[1], decisions) or _share_company(groups, one, other, company)
-        for one, other in _bearers_of(groups, exact, pair)
-    )
+def _may_be_one(groups: Groups, a: Named, b: Named, company: Company, decisions: Decided) -> bool:
+    """Whether the user has said so, or their articles have enough in common."""
+    return decided_same(a[1], b[1], decisions) or _share_company(groups, a, b, company)
 
 
 def _unite_like(groups: Groups, a: Named, b: Named, company: Company, decisions: Decided) -> bool:
@@ -93,7 +90,7 @@ def _unite_like(groups: Groups, a: Named, b: Named, company: Company, decisions:
     names = names_outcome(a[1], b[1], one_article=False, decisions=decisions)
     return (
         bearers_outcome(one, other, names, same_name=False) is Outcome.SAME
-        and (decided_same(a[1], b[1], decisions) or _share_company(groups, a, b, company))
+        and _may_be_one(groups, a, b, company, decisions)
         and groups.unite(one, other)
     )
 

@@ -54,6 +54,7 @@ class Words:
         for found in _CAPITALISED.finditer(reading.article.text):
             self._starts[found.group()].append(found.start())
         self._known: dict[str, list[Place]] = {}
+        self._headings: dict[int, bool] = {}
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._starts)
@@ -100,7 +101,10 @@ class Words:
         token = sentence.tokens[at]
         over = next((m for m in self._mentions.get(sentence.index, ()) if m.start <= token.start < m.end), None)
         whole = over is not None and (over.start, over.end) == (token.start, token.end)
-        return Place(sentence, at, over if whole else None, over is not None and not whole, _is_heading(sentence))
+        if sentence.index not in self._headings:
+            self._headings[sentence.index] = _is_heading(sentence)
+        heading = self._headings[sentence.index]
+        return Place(sentence, at, over if whole else None, over is not None and not whole, heading)
 
 
 def _is_heading(sentence: Sentence) -> bool:

@@ -2,7 +2,9 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from checker.cache import Keys, settings
@@ -11,7 +13,7 @@ from checker.engine.choice import FEW
 from checker.engine.reading import Job, Read
 from checker.ingest.read import Pending
 from checker.model import Problem
-from checker.pipeline import VERSION, Options, Progress, compared, read_wanted, uncollected, wanted_of
+from checker.pipeline import VERSION, Options, Progress, compared, read_one_by_one, read_wanted, uncollected, wanted_of
 from checker.rulebook import Rulebook, load_rules
 from checker.store import rows
 from checker.store.file import Base, StoreError, alone, insert, temporary, writing
@@ -78,19 +80,21 @@ def add(file: Path, paths: Sequence[str], options: Options, *, progress: Progres
         left = len(taken)
         read = replaced = 0
         held: dict[int, Read] = {}  # what need not be loaded again to be compared
-        for at in range(0, len(new), BATCH):
-            batch = new[at : at + BATCH]
-            found, wrong = read_wanted([each for _, each in batch], rulebook, options)
-            problems += wrong
-            taken |= {each.carried.reading.article.path for each in found}
-            with writing(file) as base:
-                again, written = _write(base, batch, found, wrong, made)
-            if len(new) <= WHOLE:
-                held |= written
-            read += len(found) - again
-            replaced += again
-            if progress:
-                progress(min(at + BATCH, len(new)), len(new))
+        with closing(read_one_by_one([each for _, each in new], rulebook, options)) as reading:
+            for at in range(0, len(new), BATCH):
+                batch = new[at : at + BATCH]
+                results = list(islice(reading, len(batch)))  # while these are written the next are being read
+                found, wrong = [r for some, _ in results for r in some], [p for _, some in results for p in some]
+                problems += wrong
+                taken |= {each.carried.reading.article.path for each in found}
+                with writing(file) as base:
+                    again, written = _write(base, batch, found, wrong, made)
+                if len(new) <= WHOLE:
+                    held |= written
+                read += len(found) - again
+                replaced += again
+                if progress:
+                    progress(min(at + BATCH, len(new)), len(new))
         if outdated != (0,):
             replaced += _refresh(file, rulebook, options, made)
         after, articles = _compare(file, rulebook, options, held)
