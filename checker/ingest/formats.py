@@ -252,12 +252,13 @@ def sniff(text: str) -> str:
 
 
 # a heading's marks, emphasis, links and pictures of Markdown: how they read without the marks
+# Repeats are possessive: nothing shorter would match, and trying takes time.
 _MARKDOWN = re.compile(
     r"^[ ]{0,3}(?P<heading>\#{1,6}[ \t]+)"
     r"|^[ ]{0,3}(?P<quote>>[ ]?)"
     r"|(?P<bold>\*\*(?=\S)|(?<=\S)\*\*|__(?=\w)|(?<=[\w.,!?])__)"
-    r"|!\[(?P<alt>[^\[\]\n]{0,300})\]\([^)\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\)"
-    r"|\[(?P<link>[^\[\]\n]{1,300})\]\([^)\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)",
+    r"|!\[(?P<alt>[^\[\]\n]{0,300}+)\]\([^)\s]{0,500}+(?:\s\"[^\"\n]{0,200}\")?\)"
+    r"|\[(?P<link>[^\[\]\n]{1,300}+)\]\([^)\s]{1,500}+(?:\s\"[^\"\n]{0,200}\")?\)",
     re.MULTILINE,
 )
 
