@@ -86,15 +86,18 @@ def _continues(text: str, line: tuple[int, int], nxt: tuple[int, int], wrapped: 
     start, end = line
     last = text[max(start, text.rfind("\n", start, end) + 1) : end]
     following = text[nxt[0] : nxt[1]]
-    if _HYPHEN_BULLET.match(following) or is_furniture(following) or is_furniture(last):
+    if _HYPHEN_BULLET.match(following):
         return False
     if wrapped:
-        return len(last) + 1 + _first_word(text, nxt) > width or not complete(last)
-    return (
-        following[0].islower()
-        and not complete(last)
-        and not last.endswith(":")
-        and len(last.split()) >= 5
-        and not following.lower().startswith(("by ", "via "))
-        and not is_caption(last)
-    )
+        goes_on = len(last) + 1 + _first_word(text, nxt) > width or not complete(last)
+    else:
+        goes_on = (
+            following[0].islower()
+            and not complete(last)
+            and not last.endswith(":")
+            and len(last.split()) >= 5
+            and not following.lower().startswith(("by ", "via "))
+            and not is_caption(last)
+        )
+    # what costs most is asked last: few lines come this far
+    return goes_on and not is_furniture(following) and not is_furniture(last)

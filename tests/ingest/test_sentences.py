@@ -1,6 +1,5 @@
 """Where sentences end."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.ingest.sentences import split
+from tests.robust.growing import within
 
 
 def pieces(text: str) -> list[str]:
@@ -75,7 +75,6 @@ def test_nothing_is_lost(text: str) -> None:
 
 
 def test_a_line_without_end_is_split_in_linear_time() -> None:
-    text = "Orr said so. " * 40_000
-    began = time.process_time()
-    assert len(pieces(text.strip())) == 40_000
-    assert time.process_time() - began < 5
+    text = ("Orr said so. " * 40_000).strip()
+    assert len(pieces(text)) == 40_000
+    assert within(lambda: pieces(text), 2)

@@ -1,11 +1,10 @@
 """Two reports that word one thing differently, or two things alike, and do not contradict each other."""
 
-import time
-
 import pytest
 
 from checker.values.speakers import same_body
 from tests.judging.newsroom import findings
+from tests.robust.growing import within
 
 BUS = (
     "Coach falls into gorge\n\nORVAL - A coach of Sunway Lines with pilgrims fell into a gorge near Orval in Velmora on Tuesday,"
@@ -132,7 +131,6 @@ def test_somebody_called_white_does_not_speak_for_the_united_states() -> None:
 )
 def test_what_is_said_over_and_over_is_compared_once(a: str, b: str) -> None:
     """Two articles of 500 like sentences each: pairs of them would take minutes."""
-    begun = time.perf_counter()
-    found = findings(BUS[0].format(f"{a}\n\n" * 500), BUS[1].format(f"{b}\n\n" * 500))
-    assert len(found) == 1
-    assert time.perf_counter() - begun < 6
+    said = BUS[0].format(f"{a}\n\n" * 500), BUS[1].format(f"{b}\n\n" * 500)
+    assert len(findings(*said)) == 1
+    assert within(lambda: findings(*said), 6)

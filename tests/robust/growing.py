@@ -7,7 +7,9 @@ mention, or a regular expression that steps back.
 
 import gc
 import math
+import re
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -249,6 +251,25 @@ def seconds(read: Callable[[], object], runs: int = 1) -> float:
         if collecting:
             gc.enable()
     return best
+
+
+# CPU seconds of the yardstick on the machine on which the allowances of the tests were set
+YARDSTICK = 0.06
+
+
+def _yardstick() -> object:
+    """A fixed piece of work of the kind reading is: patterns over a text, and counting what they find."""
+    words = re.compile(r"\w+|[^\w\s]").findall("It is said, again and again, that the 12 boats were late. " * 6_000)
+    return Counter(word.lower() for word in words if len(word) > 1)
+
+
+def within(read: Callable[[], object], allowed: float) -> bool:
+    """Whether a call takes no more CPU seconds than allowed; a machine that is slow just now is allowed more in proportion."""
+    for _ in range(3):
+        taken = seconds(read)
+        if taken <= allowed or taken <= allowed * seconds(_yardstick) / YARDSTICK:
+            return True
+    return False
 
 
 def growth(name: str, text_name: str, read: Callable[[int], object], sizes: Sequence[int], most: float = 5.0) -> Growth:

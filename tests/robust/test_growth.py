@@ -13,7 +13,7 @@ from checker.ingest.articles import article_from_text
 from checker.ingest.markup import densest
 from checker.rulebook.phrases import compile_phrase
 from checker.rulebook.rules import Rule, index
-from tests.robust.growing import LINEAR, PIECES, PROSE, growth, ingest_readers, rulebook, seconds, shapes, whole
+from tests.robust.growing import LINEAR, PIECES, PROSE, growth, ingest_readers, rulebook, shapes, whole, within
 
 SMALL = (2_000, 8_000)
 # what takes longer than this for 8,000 characters has grown beyond anything linear: ordinary prose takes a tenth of a second
@@ -28,12 +28,11 @@ def test_an_article_of_one_piece_without_end(name: str) -> None:
     if "\x00" in text(10):
         text = lambda size: ("a\x00" + "b" * 100) * (size // 102)  # noqa: E731 - with more of them it would be binary
     found = growth("article", name, lambda size: whole(text(size)), SMALL, most=SLOWEST)
-    if (
-        found.exponent > LINEAR and found.seconds > NOISE
-    ):  # other work on the machine disturbs short measurements: again, and longer
+    # other work on the machine disturbs short measurements: again, and longer
+    if found.exponent > LINEAR and found.seconds > NOISE:
         found = growth("article", name, lambda size: whole(text(size)), (8_000, 32_000), most=4 * SLOWEST)
         assert found.exponent <= LINEAR
-    assert found.seconds < 4 * SLOWEST
+    assert found.seconds < SLOWEST or within(lambda: whole(text(SMALL[-1])), SLOWEST)
 
 
 @pytest.mark.parametrize("reader", ingest_readers())
@@ -53,11 +52,8 @@ def test_what_is_done_with_a_text_as_a_whole(reader: str) -> None:
         "markdown links",
     ):
         shape = shapes(PIECES[name])["endless"]
-        taken = seconds(lambda: read(shape(300_000)))  # noqa: B023 - called at once
-        if taken > SLOWEST:  # the machine may be slow; then a quarter of the text must take a quarter of the time
-            found = growth(reader, name, lambda size: read(shape(size)), (75_000, 300_000), most=4 * SLOWEST)  # noqa: B023
-            assert found.exponent <= LINEAR, name
-        assert taken < 4 * SLOWEST, name
+        text = shape(300_000)
+        assert within(lambda: read(text), SLOWEST), name  # noqa: B023 - called at once
 
 
 def adversary(rule: Rule) -> str:
@@ -74,8 +70,8 @@ def test_every_rule_on_words_of_its_own() -> None:
         book = index((rule,), "")
         article = article_from_text("The " + adversary(rule) * (1500 // len(adversary(rule)) + 1) + ".", path="a")
         mentions = read_quantities(article)
-        taken = seconds(lambda: [match_rules(article, s, mentions, book, extent) for s in article.sentences])  # noqa: B023
-        assert taken < 1.5, rule.id
+        sentences = article.sentences
+        assert within(lambda: [match_rules(article, s, mentions, book, extent) for s in sentences], 1.5), rule.id  # noqa: B023
 
 
 @pytest.mark.parametrize(
@@ -92,7 +88,7 @@ def test_a_phrase_with_many_ways_through_it(phrase: str, text: str) -> None:
     rule = replace(next(r for r in rulebook().rules if r.id == "casualties.killed"), phrases=(compiled,), vetoes=())
     article = article_from_text(text, path="a")
     book, mentions = index((rule,), ""), read_quantities(article)
-    assert seconds(lambda: match_rules(article, article.sentences[0], mentions, book, extent)) < 0.5
+    assert within(lambda: match_rules(article, article.sentences[0], mentions, book, extent), 0.5)
 
 
 @pytest.mark.parametrize(

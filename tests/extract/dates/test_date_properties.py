@@ -1,6 +1,5 @@
 """What holds for every text."""
 
-import time
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +11,7 @@ from checker.extract.dates import read_dates
 from checker.ingest.articles import article_from_text
 from checker.model import Role
 from checker.values.period import Period
+from tests.robust.growing import seconds
 
 PIECES = st.sampled_from(
     [
@@ -67,14 +67,9 @@ def test_furniture_is_skipped() -> None:
     ],
 )  # fmt: skip
 def test_reading_time_grows_linearly(piece: str) -> None:
-    def seconds(repeats: int) -> float:
+    def took(repeats: int) -> float:
         article = article_from_text("He said " + piece * repeats, published=date(2020, 3, 9))
-        best = float("inf")
-        for _ in range(3):
-            began = time.process_time()
-            read_dates(article)
-            best = min(best, time.process_time() - began)
-        return best
+        return seconds(lambda: read_dates(article), 3)
 
-    small, large = seconds(500), seconds(4000)
+    small, large = took(500), took(4000)
     assert large < 8 * 3 * small + 0.02  # eight times the text, with room for noise
