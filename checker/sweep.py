@@ -3,6 +3,7 @@
 The same functions as in ``pipeline`` do the work; an archive that fits into one window gives the findings of ``pipeline.run``.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,20 +12,24 @@ from pathlib import Path
 from typing import Any
 
 from checker.engine.choice import engine_for
-from checker.engine.parquet import remove_earlier, write_rows
+from checker.engine.parquet import NUMBERED, remove, remove_earlier, write_rows, write_text
 from checker.engine.reading import BATCH, Batch, Job
 from checker.engine.windows import (
     ARTICLES,
     NO_DAY,
     OVERLAP_DAYS,
+    Cutting,
     Keeping,
     Kept,
     Table,
     Window,
     articles_of,
+    crowded,
+    cut_window,
     files_of,
     keep_batch,
     windows_of,
+    with_parts,
 )
 from checker.ingest.discover import Source, discover
 from checker.ingest.read import Pending, pending
@@ -38,6 +43,8 @@ from checker.values.json import as_json
 FILE_ARTICLES = 64 * BATCH
 # what comes out, each below --out, a file for each window; those of an earlier run are removed
 RESULTS = ("findings", "claims", "facts")
+# written last, so that whoever finds it finds everything; the name is Hadoop's, and those who read folders know it
+DONE = "_SUCCESS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,14 @@ def sweep(
     overlap: int = OVERLAP_DAYS,
     progress: Progress | None = None,
 ) -> Swept:
-    """Reads and compares; writes findings, claims and facts of every window as Parquet.
+    """Reads and compares; writes findings, claims and facts of every window as Parquet, and ``_SUCCESS`` when all is there.
 
     Args:
         paths: as for ``pipeline.run``; besides, Parquet files, also behind a scheme (``s3://``), with a column of texts.
         out: a directory, or a path that fsspec opens; of a cluster, one that every node reaches.
         work: the same for what was read; "" for a directory below ``out``.
-        room: articles of a window. overlap: days before it that it is given as well.
+        room: articles of a window; three times as many with those of the days before, or it is cut (``engine.parts``).
+        overlap: days before it that it is given as well.
         progress: told how many batches are read or windows compared, and of how many.
 
     Raises:
@@ -99,10 +107,12 @@ def sweep(
     options = options or Options()
     rulebook = load_rules([Path(p) for p in options.rules])
     batches, problems, failed = _batches(paths, options.limits)
+    remove(f"{out.rstrip('/')}/{DONE}")
     for kind in RESULTS:
-        remove_earlier(out.rstrip("/"), kind)
+        remove_earlier(f"{out.rstrip('/')}/{kind}", NUMBERED)
     engine = engine_for(options.engine, jobs=options.jobs, address=options.ray_address)
-    keeping = Keeping(Job(rulebook, options.vague, options.limits), work or f"{out.rstrip('/')}/readings")
+    keeping = Keeping(Job(rulebook, options.vague, options.limits), (work or f"{out.rstrip('/')}/readings").rstrip("/"))
+    remove_earlier(keeping.folder)
     kept: list[Kept] = []
     with uncollected():
         for one in engine.map(keep_batch, keeping, batches):
@@ -113,14 +123,24 @@ def sweep(
         days: Counter[date] = Counter()
         for one in kept:
             days.update(one.days)
-        windows = [(window, files_of(window, kept)) for window in windows_of(days, room, overlap)]
+        whole = [(window, files_of(window, kept)) for window in windows_of(days, room, overlap)]
+        large = [item for item in whole if crowded(item[0], days, room)]
+        cuts = engine.map(cut_window, Cutting(keeping.folder, room), large)
+        windows = with_parts(whole, {window.number: parts for (window, _), parts in zip(large, cuts, strict=True)})
         alone = replace(options, engine="local", jobs=1, cache="")
         results: list[Windowed] = []
         for result in engine.map(_compare_window, _Terms(alone, rulebook, out.rstrip("/")), windows):
             results.append(result)
             if progress:
                 progress(len(results), len(windows))
-    return Swept(days.total(), tuple(results), tuple(problems), failed or any(one.unread for one in kept))
+    swept = Swept(days.total(), tuple(results), tuple(problems), failed or any(one.unread for one in kept))
+    write_text(f"{out.rstrip('/')}/{DONE}", _summary(swept))
+    return swept
+
+
+def _summary(swept: Swept) -> str:
+    counted = {"articles": swept.articles, "windows": len(swept.windows), "findings": dict(sorted(swept.findings.items()))}
+    return json.dumps(counted) + "\n"
 
 
 def _batches(paths: Sequence[str], limits: Limits) -> tuple[list[tuple[int, Batch | Table]], list[Problem], bool]:

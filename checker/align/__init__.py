@@ -8,8 +8,8 @@ from typing import TypeAlias
 from checker.align.ages import age_claims
 from checker.align.claims import Story, keyed_claims, with_event
 from checker.align.parallel import Similarities, parallel_claims
-from checker.align.particulars import main_day
-from checker.align.passages import background_sentences
+from checker.align.particulars import day_of, main_day
+from checker.align.passages import background_sentences, later_happening
 from checker.align.profile import Profile, profile
 from checker.align.quotations import quotation_claims
 from checker.align.states import state_claims
@@ -35,7 +35,11 @@ EntityOf: TypeAlias = Mapping[tuple[str, int, int], Entity]  # by article id, st
 def situate(reading: Reading) -> Reading:
     """The reading with each fact marked as of the main event or of the background."""
     background = background_sentences(reading)
-    facts = tuple(replace(f, main_event=f.main_event and f.sentence not in background) for f in reading.facts)
+    day, published = main_day(reading), day_of(reading.article.published)
+    facts = tuple(
+        replace(f, main_event=f.main_event and f.sentence not in background and not later_happening(f, day, published))
+        for f in reading.facts
+    )
     return replace(reading, facts=facts)
 
 

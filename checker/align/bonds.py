@@ -76,6 +76,8 @@ def bond(a: Context, b: Context, alike: float, fixed: Collection[str], *, kin: b
         return None
     if not kin and part_and_whole(a.fact, b.fact):
         return None
+    if "time" in (noun_of(a.fact), noun_of(b.fact)) and bool(a.names | b.names) and not a.names & b.names:
+        return None  # how often one was hit, and how often another
     if a.fact.rule != b.fact.rule and a.fact.rule in fixed and b.fact.rule in fixed:
         return None  # the sentence of a court, and what was served of it
     digits = changed_about(a.fact, b.fact)

@@ -136,7 +136,7 @@ def keys_of(
         if isinstance(fact.value, Quantity) and fact.value.modifier is Modifier.VAGUE and (fact.value.lower or 0) < TENS:
             return  # "several": too little to hold a figure against
         scope = _population(fact)
-        if fact.scope.part and (not scope or fact.attribute not in ("killed", "injured")):
+        if fact.scope.part and (not scope or fact.attribute not in ("killed", "injured") or _of_one(fact)):
             return  # a part says nothing about another part; but the children among the dead are all the children
         if isinstance(fact.value, Quantity) and fact.value.share is Share.OTHER and fact.value.named:
             # whoever was killed was killed once: the victims named beside a figure say which event it is
@@ -163,6 +163,11 @@ def keys_of(
         # one person's or body's own figure, or one of the story: the wind, the damage, the vote
         scope = ":".join((fact.rule, fact.about, fact.scope.population))
         yield fact.attribute, subject.id if subject else fact.about, story.key, scope
+
+
+def _of_one(fact: Fact) -> bool:
+    """Whether a part is one person ("Slain officer was a father"), beside whom others of the kind may have died."""
+    return isinstance(fact.value, Quantity) and fact.value.lower == fact.value.upper == 1
 
 
 def _population(fact: Fact) -> str:

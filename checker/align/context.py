@@ -36,6 +36,7 @@ class Context:
 
     Attributes:
         years: the years, quarters and months that the sentence names.
+        end: for a time, whether it begins a span ("from") or ends one ("to"); "" if the words before it do not say.
     """
 
     fact: Fact
@@ -46,6 +47,7 @@ class Context:
     agent: str
     published: date | None
     years: tuple[Period, ...] = ()
+    end: str = ""
 
 
 def rarity(reading: Reading) -> Callable[[str], float]:
@@ -97,7 +99,13 @@ def context_of(
         for m in reading.mentions
         if m.sentence == fact.sentence and isinstance(m.value, Period) and m.value.grain in _LONG and m.value.resolved
     )
-    return Context(fact, words, text, verb, names, _agent(reading, fact, entity_of), day_of(reading.article.published), years)
+    agent, day = _agent(reading, fact, entity_of), day_of(reading.article.published)
+    return Context(fact, words, text, verb, names, agent, day, years, _end_of_span(sentence.tokens, first))
+
+
+def _end_of_span(tokens: Sequence[Token], at: int) -> str:
+    before = tokens[at - 1].lower if at else ""
+    return "from" if before in ("from", "since") else "to" if before in ("to", "until", "till", "through") else ""
 
 
 def _rate(behind: Sequence[Token]) -> str:

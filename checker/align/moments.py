@@ -40,6 +40,8 @@ def same_moment(a: Context, b: Context) -> bool:
         return False
     if _of_other_years(a, b):
         return False
+    if _each_of_its_day(a, b) or (isinstance(a.fact.value, Period) and {a.end, b.end} == {"from", "to"}):
+        return False
     if isinstance(a.fact.value, Period):
         return days <= ONE_OCCASION or not (_told_from_today(a) or _told_from_today(b))
     return days <= ONE_STORY
@@ -95,6 +97,14 @@ def _inherits_day(context: Context) -> bool:
         and (value.anchor is Anchor.PARAGRAPH or (value.anchor is Anchor.PUBLISHED and context.fact.text[:1].isdecimal()))
         and not _names_day(context.fact.text)
     )
+
+
+def _each_of_its_day(a: Context, b: Context) -> bool:
+    """Whether two reports of different days each tell of what was so on their own: "nobody answered the door on Tuesday"."""
+    x, y = a.fact.value, b.fact.value
+    if not isinstance(x, Period) or not isinstance(y, Period) or a.published == b.published:
+        return False
+    return x.lower == a.published and y.lower == b.published
 
 
 def _names_day(text: str) -> bool:

@@ -19,8 +19,9 @@ from checker.align.governor import of_saying
 from checker.align.moments import refers
 from checker.align.stems import overlap
 from checker.align.unions import connected
-from checker.model import Claim, Entity, Fact, Reading, Role
+from checker.model import Claim, Entity, Fact, Reading, Role, Token
 from checker.values.crowd import pairs
+from checker.values.nouns import is_person
 from checker.values.period import Period
 from checker.values.quantity import Measure, Modifier, Quantity
 from checker.values.relation import Relation
@@ -36,6 +37,11 @@ BLOCK_LIMIT = 60
 
 # "a mother": said of one, but no count
 _ARTICLES = frozenset(("a", "an", "another"))
+# what reports tell of one after the other, besides people
+_TOLD_ONE_BY_ONE = frozenset(
+    "body victim suspect shot bullet bomb blast explosion shooting attack stabbing fire crash quake aftershock vehicle car truck"
+    " call weapon gun arrest".split()
+)
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _BY_VECTORS = Bond("the sentence model finds the sentences around them alike", strong=False)
 
@@ -90,6 +96,8 @@ def _comparable(fact: Fact, reading: Reading) -> bool:
         return False  # those of the main event have a key; those of the background are told apart by their sentences
     if fact.stance.modality in ("denied", "conditional", "question") or fact.text.lower() in _ARTICLES:
         return False
+    if fact.attribute == "date" and reading.article.sentences[fact.sentence].role is Role.CAPTION:
+        return False  # a picture has a day of its own
     if fact.attribute in ("date", "time"):
         tokens = reading.article.sentences[fact.sentence].tokens
         if of_saying(tokens, fact.start) or refers(tokens, fact):
@@ -97,12 +105,19 @@ def _comparable(fact: Fact, reading: Reading) -> bool:
     value = fact.value
     if isinstance(value, Quantity) and value.measure is Measure.RANK:
         # "the first quake measured 6.4, the second 5.9": told one by one
-        return len(_ORDINALS & {t.lower for t in reading.article.sentences[fact.sentence].tokens}) < 2
+        tokens = reading.article.sentences[fact.sentence].tokens
+        return len(_ORDINALS & {t.lower for t in tokens}) < 2 and not _one_more(fact, value, tokens)
     if isinstance(value, Quantity):
         return value.modifier is not Modifier.VAGUE
     if isinstance(value, Period):
         return value.resolved or value.minutes is not None
     return True
+
+
+def _one_more(fact: Fact, rank: Quantity, tokens: Sequence[Token]) -> bool:
+    """Whether a rank only goes on counting: "a fourth victim was found", and later on a fifth; not "a fourth term"."""
+    before = next((t.lower for t in reversed(tokens) if t.end <= fact.start), "")
+    return before in _ARTICLES and (is_person(rank.noun) or rank.noun in _TOLD_ONE_BY_ONE)
 
 
 def _linked(

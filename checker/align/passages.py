@@ -3,7 +3,7 @@
 from datetime import date
 
 from checker.align.particulars import day_of, main_day
-from checker.model import MentionType, Reading, Role, Sentence
+from checker.model import Fact, MentionType, Reading, Role, Sentence
 from checker.values.period import Anchor, Period
 
 # A day this far before the main event belongs to another happening.
@@ -66,3 +66,14 @@ def _well_before(period: Period, day: date) -> bool:
     if period.anchor is Anchor.NONE or period.upper is None:
         return False
     return (day - period.upper).days > BACKGROUND_DAYS
+
+
+def later_happening(fact: Fact, day: date | None, published: date | None) -> bool:
+    """Whether a clock time is of a happening long after the main one: its day, if only of the sentence before, says so.
+
+    A day after publication is of a hearing or the like that is yet to come; no happening has its day from there.
+    """
+    value = fact.value
+    if day is None or fact.attribute != "time" or not isinstance(value, Period) or value.lower is None:
+        return False
+    return (value.lower - day).days > BACKGROUND_DAYS and (published is None or value.lower <= published)

@@ -1,5 +1,6 @@
 """Articles about one happening: grouped by words, persons, places and days. No positive evidence, no group."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
@@ -85,7 +86,7 @@ def _needed(a: Profile, b: Profile) -> float | None:
     days = _apart(a.published, b.published)
     told, other = a.particulars, b.particulars
     if days > SITE_DAYS and a.persons.isdisjoint(b.persons) and not told.names_the_day(other):
-        return None  # none of what follows holds; nine of ten pairs end here
+        return None  # none of what follows holds
     if (told.several or other.several) and not _of_one_round_up(a, b, days):
         return None  # last weekend's round-up and this one's are much alike; and one event of a round-up is not all of it
     shared = a.persons & b.persons
@@ -145,10 +146,16 @@ def _links(profiles: Sequence[Profile]) -> Iterator[tuple[float, str, str]]:
     ranked = sorted(profiles, key=lambda p: (p.published or date.min, p.article))
     sorts: dict[tuple[object, ...], int] = {}
     sort_of = [sorts.setdefault(_all_but_words(p), len(sorts)) for p in ranked]
+    when = [p.published.toordinal() if p.published else 0 for p in ranked]
+    day, days = [p.particulars.day for p in ranked], [p.particulars.days for p in ranked]
     for n, near in enumerate(_candidates(ranked)):
         one = ranked[n]
         needed_by: dict[int, float | None] = {}
+        soon = bisect_right(when, when[n] + SITE_DAYS) if one.published else len(ranked)
         for m in near:
+            # as ``_needed`` asks first, without the call: nine of ten pairs end here
+            if m >= soon and day[m] not in days[n] and day[n] not in days[m] and one.persons.isdisjoint(ranked[m].persons):
+                continue
             other, sort = ranked[m], sort_of[m]
             if sort not in needed_by:
                 needed_by[sort] = _needed(one, other)

@@ -11,15 +11,20 @@ from checker.cli.options import (
     CacheOption,
     ConfidenceOption,
     DecisionsOption,
+    EngineName,
+    EngineOption,
+    JobsOption,
     ModelOption,
     PathsArgument,
     QuietOption,
+    RayAddressOption,
     RulesOption,
+    StrictOption,
     Vague,
     VagueOption,
 )
 from checker.cli.output import write
-from checker.cli.running import UNUSABLE, Request, config_of, notes, run
+from checker.cli.running import OK, Request, config_of, notes, run
 from checker.errors import CheckerError
 from checker.model import Confidence
 
@@ -78,30 +83,23 @@ def baseline(
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
     cache: CacheOption = True,
+    jobs: JobsOption = 0,
+    engine: EngineOption = EngineName.LOCAL,
+    ray_address: RayAddressOption = "",
+    strict: StrictOption = False,
     quiet: QuietOption = False,
 ) -> None:
     """Write down what is found now, so that only what is new is reported later."""
     from checker.decisions import written
 
-    result, _ = run(
-        Request(
-            tuple(paths),
-            config_of(context),
-            aligner,
-            model,
-            tuple(rules or ()),
-            vague,
-            min_confidence,
-            None,
-            decisions,
-            "",
-            quiet,
-            cache=cache,
-        )
-    )
+    request = Request(
+        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, decisions=decisions,
+        quiet=quiet, strict=strict, cache=cache, jobs=jobs, engine=engine, ray_address=ray_address,
+    )  # fmt: skip
+    result, code = run(request)
     notes(result.problems, quiet=quiet)
-    if not result.articles:
-        raise typer.Exit(UNUSABLE)
+    if code != OK:  # nothing is written: what could not be read would be new later
+        raise typer.Exit(code)
     write(written(result.findings), output)
     if not quiet:
         number = len(result.findings)

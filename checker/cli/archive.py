@@ -1,7 +1,7 @@
 """checker archive: add, report."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -114,6 +114,16 @@ def report(
             show_default=False,
         ),
     ] = None,
+    until: Annotated[
+        datetime | None,
+        typer.Option(
+            "--until",
+            envvar="CHECKER_UNTIL",
+            formats=["%Y-%m-%d"],
+            help="Only of articles published on this day or earlier; with --since, between the two.",
+            show_default=False,
+        ),
+    ] = None,
     event: Annotated[
         str, typer.Option("--event", envvar="CHECKER_EVENT", help="Only of the event with this id.", show_default=False)
     ] = "",
@@ -122,7 +132,7 @@ def report(
         typer.Option(
             "--entity",
             envvar="CHECKER_ENTITY",
-            help="Only about the person, body or place of this name or id.",
+            help="Only what concerns the person, body or place of this name (or family name, or id), and its events.",
             show_default=False,
         ),
     ] = "",
@@ -140,10 +150,12 @@ def report(
     """What an archive has found, with both quotes."""
     from checker.store import Question
 
-    day: date | None = since.date() if since is not None else None
+    first, last = (day.date() if day is not None else None for day in (since, until))
+    if first is not None and last is not None and first > last:
+        raise ConfigError(f"--since {first} is after --until {last}", instead="give the earlier day to --since")
     request = Request(
         (), config_of(context), rules=tuple(rules or ()), min_confidence=min_confidence, baseline=baseline,
-        decisions=decisions, quiet=quiet, store=store, question=Question(day, event, entity),
+        decisions=decisions, quiet=quiet, store=store, question=Question(first, last, event, entity),
     )  # fmt: skip
     result, code = run(request)
     notes(result.problems, quiet=quiet)

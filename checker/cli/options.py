@@ -119,6 +119,10 @@ RayAddressOption = Annotated[
     ),
 ]
 StoreOption = Annotated[Path, typer.Option("--store", envvar="CHECKER_STORE", help="File of the archive.", show_default=False)]
+AgainstOption = Annotated[
+    Path | None,
+    typer.Option("--store", envvar="CHECKER_STORE", help="Check against the articles of this archive.", show_default=False),
+]
 ColourOption = Annotated[
     Colour, typer.Option("--colour", "--color", envvar="CHECKER_COLOUR", help="auto: at a terminal, unless NO_COLOR is set.")
 ]
@@ -127,5 +131,8 @@ QuietOption = Annotated[
     bool, typer.Option("--quiet", "-q", envvar="CHECKER_QUIET", help="No notes about inputs on standard error.")
 ]
 VerboseOption = Annotated[
-    bool, typer.Option("--verbose", "-v", envvar="CHECKER_VERBOSE", help="All reasons and everything hidden.")
+    bool,
+    typer.Option(
+        "--verbose", "-v", envvar="CHECKER_VERBOSE", help="All reasons, all articles of a finding, and all that is hidden."
+    ),
 ]

@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import CheckerError
@@ -13,7 +14,12 @@ _NEW = 0o666  # mode of a new file, less what the umask takes
 
 
 def write(text: str, output: Path | None) -> None:
-    """Write to a file, all of it or nothing, or to standard output.
+    """Write to a file, all of it or nothing, or to standard output; see ``write_all``."""
+    write_all((text,), output)
+
+
+def write_all(pieces: Iterable[str], output: Path | None) -> None:
+    """Write pieces of a text as they come: to a file, all of them or nothing, or to standard output.
 
     A regular file is written beside its place and moved there when it is complete; a link is followed, and a device or pipe is
     written to as it is. A file that was there keeps its permissions.
@@ -22,16 +28,17 @@ def write(text: str, output: Path | None) -> None:
         CheckerError: it cannot be written.
         BrokenPipeError: nobody reads standard output any more.
     """
-    data = text.encode("utf-8", "surrogateescape")
+    data = (piece.encode("utf-8", "surrogateescape") for piece in pieces)
     if output is None:
-        _print(data)
+        for piece in data:
+            _print(piece)
         return
     try:
         place = Path(os.path.realpath(output))
         mode = place.stat().st_mode if place.exists() else None
         if mode is not None and not stat.S_ISREG(mode):
             with place.open("wb") as file:
-                file.write(data)
+                file.writelines(data)
         else:
             _replace(place, data, _mode() if mode is None else stat.S_IMODE(mode))
     except BrokenPipeError:
@@ -42,11 +49,11 @@ def write(text: str, output: Path | None) -> None:
         ) from error
 
 
-def _replace(place: Path, data: bytes, mode: int) -> None:
+def _replace(place: Path, data: Iterable[bytes], mode: int) -> None:
     handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:100]}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(mode)

@@ -1,5 +1,6 @@
 """The commands that compare articles: report, check, diff, explain; and facts, which only reads."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -7,6 +8,7 @@ from typing import Annotated
 import typer
 
 from checker.cli.options import (
+    AgainstOption,
     Aligner,
     AlignerOption,
     BaselineOption,
@@ -33,7 +35,7 @@ from checker.cli.options import (
     VagueOption,
     VerboseOption,
 )
-from checker.cli.output import write
+from checker.cli.output import write, write_all
 from checker.cli.running import (
     NOTHING_COMPARABLE,
     OK,
@@ -47,7 +49,7 @@ from checker.cli.running import (
     view_for,
 )
 from checker.errors import CheckerError, ConfigError
-from checker.model import Article, Confidence, Report
+from checker.model import Article, Confidence, Problem, Reading, Report
 from checker.report import Format, render
 
 
@@ -78,12 +80,11 @@ def report(
     verbose: VerboseOption = False,
 ) -> None:
     """Where articles disagree, with both quotes."""
-    result, code = run(
-        Request(
-            tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
-            changed_since, quiet, strict, cache, None, jobs, engine, ray_address,
-        )
+    request = Request(
+        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
+        changed_since, quiet=quiet, strict=strict, cache=cache, jobs=jobs, engine=engine, ray_address=ray_address,
     )  # fmt: skip
+    result, code = run(request)
     notes(result.problems, quiet=quiet)
     if base:
         _base(result, base)
@@ -115,21 +116,17 @@ def check(
     allow_empty: Annotated[
         bool, typer.Option("--allow-empty", envvar="CHECKER_ALLOW_EMPTY", help="Exit with 0 if nothing is comparable.")
     ] = False,
-    store: Annotated[
-        Path | None,
-        typer.Option("--store", envvar="CHECKER_STORE", help="Check against the articles of this archive.", show_default=False),
-    ] = None,
+    store: AgainstOption = None,
     strict: StrictOption = False,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
 ) -> None:
     """One line a finding, for CI: path:line:col: severity rule message."""
-    result, code = run(
-        Request(
-            tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
-            changed_since, quiet, strict, cache, store, jobs, engine, ray_address,
-        )
+    request = Request(
+        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
+        changed_since, quiet=quiet, strict=strict, cache=cache, store=store, jobs=jobs, engine=engine, ray_address=ray_address,
     )  # fmt: skip
+    result, code = run(request)
     notes(result.problems, quiet=quiet)
     write(render(result, form, view_for(colour, output=output, verbose=verbose)), output)
     code = exit_code(result, fail_on, code)
@@ -166,8 +163,8 @@ def diff(
 ) -> None:
     """Two articles' facts as a diff, with both quotes; or a draft against its sources."""
     request = Request(
-        (a, *b), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions, "",
-        quiet, strict, cache, None, jobs,
+        (a, *b), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
+        quiet=quiet, strict=strict, cache=cache, jobs=jobs,
     )  # fmt: skip
     result, code = run(request)
     notes(result.problems, quiet=quiet)
@@ -208,40 +205,74 @@ def facts(
     if form not in reading.FORMATS:
         raise typer.BadParameter(f"{form!r} is none of {', '.join(reading.FORMATS)}", param_hint="--format")
     request = Request(tuple(paths), config_of(context), rules=tuple(rules or ()), vague=vague, cache=cache, jobs=jobs)
-    result = pipeline.facts(request.paths, request.options())
-    notes(result.problems, quiet=quiet)
-    write(reading.render(result, form, view_for(colour, output=output)), output)
-    raise typer.Exit(input_code(result, strict=strict))
+    view = view_for(colour, output=output)
+    if form not in reading.IN_PIECES:
+        result = pipeline.facts(request.paths, request.options())
+        notes(result.problems, quiet=quiet)
+        write(reading.render(result, form, view), output)
+        raise typer.Exit(input_code([a.path for a in result.articles], result.problems, strict=strict))
+    read: list[str] = []
+    problems: list[Problem] = []
+
+    def readings() -> Iterator[Reading]:
+        for part in pipeline.facts_in_parts(request.paths, request.options()):
+            notes(part.problems, quiet=quiet)
+            read.extend(article.path for article in part.articles)
+            problems.extend(part.problems)
+            yield from part.readings
+
+    write_all(reading.IN_PIECES[form](readings(), view), output)
+    raise typer.Exit(input_code(read, problems, strict=strict))
 
 
 def explain(
     context: typer.Context,
     finding: Annotated[str, typer.Argument(metavar="ID", help="The id of a finding, or its first digits.", show_default=False)],
-    paths: PathsArgument,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="As for report; with --store none, or those of check.", show_default=False)
+    ] = None,
+    store: AgainstOption = None,
     decisions: DecisionsOption = None,
     aligner: AlignerOption = Aligner.LEXICAL,
     model: ModelOption = "",
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
     cache: CacheOption = True,
+    jobs: JobsOption = 0,
+    engine: EngineOption = EngineName.LOCAL,
+    ray_address: RayAddressOption = "",
     quiet: QuietOption = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", envvar="CHECKER_VERBOSE", help="All articles, however many take part.")
+    ] = False,
 ) -> None:
     """How a finding came about: rule, phrases, alignment, steps."""
     from checker.report import explanation
 
+    identity = finding.strip().lower()
+    question = None
+    if store is not None and not paths:
+        from checker.store import Question
+
+        question = Question(finding=identity or "none")
+    elif not paths:
+        raise ConfigError("no articles are given", where="explain", instead="the paths of the report, or --store FILE")
     request = Request(
-        tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, decisions=decisions, quiet=quiet, cache=cache
-    )
+        tuple(paths or ()), config_of(context), aligner, model, tuple(rules or ()), vague, decisions=decisions, quiet=quiet,
+        cache=cache, store=store, jobs=jobs, engine=engine, ray_address=ray_address, question=question,
+    )  # fmt: skip
     result, _ = run(request)
     notes(result.problems, quiet=quiet)
-    if not result.articles:
+    if not result.articles and question is None:
         raise typer.Exit(UNUSABLE)
     every = (*result.findings, *(h.finding for h in result.hidden))
-    chosen = tuple(f for f in every if f.id.startswith(finding.strip().lower())) if finding.strip() else ()
+    chosen = tuple(f for f in every if f.id.startswith(identity)) if identity else ()
     if not chosen:
-        known = ", ".join(f.id for f in every[:8]) or "none"
-        raise CheckerError(f"no finding has the id {finding!r}", instead=f"ids of this run: {known}")
-    write(explanation.render(replace(result, findings=chosen)), None)
+        known = "checker archive report lists them"
+        if question is None:
+            known = f"ids of this run: {', '.join(f.id for f in every[:8]) or 'none'}"
+        raise CheckerError(f"no finding has the id {finding!r}", where=str(store) if question else "", instead=known)
+    write(explanation.render(replace(result, findings=chosen), whole=verbose), None)
 
 
 def _base(result: Report, base: str) -> None:

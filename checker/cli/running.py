@@ -4,7 +4,7 @@ import gc
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -113,7 +113,8 @@ def run(request: Request) -> tuple[Report, int]:
     )
     with progress_bar(request.quiet) as progress:
         report = _report(request, replace(request.options(), same=same, different=different), progress)
-    code = OK if request.question is not None else input_code(report, strict=request.strict)
+    read = [article.path for article in report.articles]
+    code = OK if request.question is not None else input_code(read, report.problems, strict=request.strict)
     if request.changed_since:
         from checker.cli.git import changed_paths
 
@@ -205,10 +206,9 @@ def visible(text: str) -> str:
     )
 
 
-def input_code(report: Report, *, strict: bool) -> int:
-    """2 if nothing could be read, or with strict if something could not."""
-    read = {article.path for article in report.articles}
-    return UNUSABLE if not read or (strict and unread(report.problems, read)) else OK
+def input_code(read: Collection[str], problems: Sequence[Problem], *, strict: bool) -> int:
+    """2 if nothing could be read, or with strict if something could not; read: the paths of the articles."""
+    return UNUSABLE if not read or (strict and unread(problems, frozenset(read))) else OK
 
 
 def exit_code(report: Report, fail_on: Level, code: int) -> int:

@@ -17,6 +17,7 @@ from checker.cli.options import (
     ColourOption,
     ConfidenceOption,
     DecisionsOption,
+    JobsOption,
     ModelOption,
     PathsArgument,
     RulesOption,
@@ -44,6 +45,7 @@ def watch(
     rules: RulesOption = None,
     vague: VagueOption = Vague.PLAIN,
     cache: CacheOption = True,
+    jobs: JobsOption = 0,
     colour: ColourOption = Colour.AUTO,
     interval: Annotated[
         float, typer.Option(min=0.1, envvar="CHECKER_INTERVAL", help="Seconds between two looks at the files.")
@@ -53,7 +55,7 @@ def watch(
     """Report, and report again whenever a file is saved, until interrupted."""
     request = Request(
         tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
-        cache=cache,
+        cache=cache, jobs=jobs,
     )  # fmt: skip
     also = [p for p in (baseline, decisions or Path("decisions.yaml"), *(rules or ())) if p is not None]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from checker.compare.calendar import calendar_slips
 from checker.compare.evidence import evidence_of, evidence_of_mention
-from checker.compare.identity import finding_id
+from checker.compare.identity import finding_id, known_by, told_apart
 from checker.compare.inside import slips
 from checker.compare.quotations import misquotations
 from checker.compare.spelling import spellings
@@ -28,10 +28,7 @@ def compare_alone(reading: Reading) -> Iterable[Finding]:
 
 def settled(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings of a run: of those with one id the first, without echoes, gravest and surest first."""
-    unique: dict[str, Finding] = {}
-    for finding in found:
-        unique.setdefault(finding.id, finding)
-    return tuple(sorted(_without_echoes(unique.values()), key=_order))
+    return tuple(sorted(_without_echoes(told_apart(found)), key=_order))
 
 
 def _without_echoes(findings: Iterable[Finding]) -> Iterable[Finding]:
@@ -71,7 +68,9 @@ def compare_claims(claims: Iterable[Claim], readings: Mapping[str, Reading], rul
         rule = rulebook.get(claim.rule)
         for verdict in state_verdicts(claim, readings, rule) if rule and rule.choices else judge(claim, readings, rulebook):
             evidence = tuple(evidence_of(f, readings) for f in verdict.sides)
-            scope = claim.scope if verdict.kind is not Kind.INTERNAL else f"{claim.scope}@{verdict.sides[0].article}"
+            scope = claim.scope
+            if verdict.kind is Kind.INTERNAL:
+                scope = f"{scope}@{known_by(readings[verdict.sides[0].article].article)}"
             template = rule.message if rule else f"{_worded(claim)} given as {{a}} and as {{b}}"
             about = _subject(verdict.sides)
             message = _filled(template, evidence, about)

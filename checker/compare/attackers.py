@@ -11,6 +11,9 @@ _ATTACKER = frozenset(
 )
 _DEAD = frozenset("dead killed died suicide dies shot".split())
 _SELF = frozenset(("himself", "herself", "themselves", "self"))
+_HURT = frozenset("wounded injured hurt hospitalized hospitalised".split())
+# words from "gunman was" to "wounded"
+HURT_REACH = 4
 # sentences whose answer is kept: those of some hundred articles, which are compared in turn
 SENTENCES = 16_384
 # words between "gunman" and "dead" in one sentence
@@ -28,12 +31,32 @@ def may_differ_by_attackers(a: Fact, b: Fact, readings: Mapping[str, Reading]) -
     if not 0 < gap <= 1:
         return False
     listed = any(_ATTACKER & set(f.text.lower().split()) for f in (a, b))  # "suspect and two victims shot"
+    if a.attribute == "injured":
+        return listed or any(_attacker_was_hurt(readings[f.article]) for f in (a, b))
     return listed or any(attacker_died(readings[f.article]) for f in (a, b))
 
 
 def attacker_died(reading: Reading) -> bool:
     """Whether an article says that the attacker died."""
     return any(_says_so(tuple(t.lower for t in s.tokens)) for s in reading.article.sentences if s.role is not Role.FURNITURE)
+
+
+def _attacker_was_hurt(reading: Reading) -> bool:
+    """Whether an article says that the attacker was among the hurt: "including the gunman", "the suspect was wounded"."""
+    return any(
+        _is_hurt(tuple(t.lower for t in s.tokens), n)
+        for s in reading.article.sentences
+        if s.role is not Role.FURNITURE
+        for n, t in enumerate(s.tokens)
+        if t.lower in _ATTACKER
+    )
+
+
+def _is_hurt(words: tuple[str, ...], at: int) -> bool:
+    before, behind = words[max(at - 2, 0) : at], words[at + 1 : at + 1 + HURT_REACH]
+    if "including" in before or "among" in before:
+        return True
+    return bool(behind) and behind[0] in ("was", "is", "were", "are", "also", "himself", ",") and not _HURT.isdisjoint(behind)
 
 
 @lru_cache(maxsize=SENTENCES)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from checker.compare.evidence import place_of
-from checker.compare.identity import finding_id
+from checker.compare.identity import finding_id, known_by
 from checker.model import Confidence, Finding, Kind, Mention, Reading, Role, Severity
 from checker.values.period import Grain, Period
 
@@ -51,7 +51,7 @@ def _no_such_day(reading: Reading, start: int, end: int, last: int) -> Finding:
     shown = reading.article.text[start:end]
     evidence = place_of(reading.article, start, end, shown, shown)
     return Finding(
-        finding_id("internal", "event.calendar", shown.lower(), "", reading.article.id), Kind.INTERNAL, Severity.WARNING,
+        finding_id("internal", "event.calendar", shown.lower(), "", known_by(reading.article)), Kind.INTERNAL, Severity.WARNING,
         Confidence.HIGH, "event.calendar", "date", shown, f"{shown} is no day of the calendar",
         (f"the month has {last} days",), (evidence,),
     )  # fmt: skip
@@ -126,7 +126,7 @@ def _finding(mention: Mention, value: Period, reading: Reading) -> Finding:
         ),
     )
     return Finding(
-        finding_id("internal", "event.weekday", value.timex, "", reading.article.id),
+        finding_id("internal", "event.weekday", value.timex, "", known_by(reading.article)),
         Kind.INTERNAL,
         Severity.ERROR,
         Confidence.HIGH,

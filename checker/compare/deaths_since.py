@@ -19,7 +19,14 @@ def may_have_died(a: Fact, b: Fact, readings: Mapping[str, Reading]) -> bool:
         return False
     gap = hurt[0] - hurt[1]
     alive_dead, dead = (_dead(readings[f.article]) for f in (more, fewer))
+    if _in_hospital(more, readings):
+        alive_dead.add(0.0)  # one of those taken to hospital may be the one of whose death it tells further down
     return any(later - earlier == gap for later in dead for earlier in alive_dead)
+
+
+def _in_hospital(fact: Fact, readings: Mapping[str, Reading]) -> bool:
+    tokens = readings[fact.article].article.sentences[fact.sentence].tokens
+    return any(token.lower.startswith("hospital") for token in tokens)
 
 
 def _dead(reading: Reading) -> set[float]:

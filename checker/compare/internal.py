@@ -31,6 +31,7 @@ _ONE_MORE = re.compile(
     r"\b(?:and|while|but) (?:later )?(?:an?|another|one|the) [^.;]{0,60}?"
     r"\b(?:died|dies|was killed|succumbed|perished|was found dead)\b"
 )
+_BELONGING = frozenset("couple pair duo twin sibling brother sister parent spouse son daughter friend roommate neighbor".split())
 # Figures of which the headline gives the total that the text must bear out.
 _OF_AN_EVENT = frozenset({"killed", "injured", "arrested", "missing"})
 
@@ -48,7 +49,7 @@ def internal(claim: Claim, facts: Sequence[Fact], reading: Reading, rule: Rule |
         return _first_apart([f for f in tied if _one_name(f, tied[0])], rule, "the article gives both")
     if claim.attribute in _OF_AN_EVENT:
         roles = {fact: reading.article.sentences[fact.sentence].role for fact in facts}
-        head = [f for f in facts if roles[f] is Role.HEADLINE and not _listed(f, reading)]
+        head = [f for f in facts if roles[f] is Role.HEADLINE and not _listed(f, reading) and not _kinsfolk(f)]
         body = [f for f in facts if roles[f] is not Role.HEADLINE and not _owned(f, reading)]
         if claim.attribute == "killed" and attacker_died(reading):
             return None  # one of the figures may count the attacker
@@ -93,6 +94,12 @@ def _listed(fact: Fact, reading: Reading) -> bool:
     return before or bool(
         re.match(r",? (?:and|plus|&) |, (?:an? )?(?:[a-z]+ )?(?:child|baby|boy|girl|dog|gunman|suspect|shooter)\b", after)
     )
+
+
+def _kinsfolk(fact: Fact) -> bool:
+    """Whether a headline counts people who belong together, among whom others may have died: "Local couple among the dead"."""
+    words = fact.text.lower().split()
+    return not _BELONGING.isdisjoint(singular(word) for word in words)
 
 
 def _owned(fact: Fact, reading: Reading) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from checker.compare.shared_words import shared_runs
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Severity, Token
 from checker.values.crowd import pairs
 from checker.values.number_words import spoken
 from checker.values.others import Words
 
 # Words whose change is editing, not a misquotation (articles are kept: "A Higher Loyalty" is not "Higher Loyalty").
-_LIGHT = frozenset("and but so well um uh oh yes no that just then now really".split())
+_LIGHT = frozenset("and but so well um uh oh yes no that what just then now really".split())
 # Written-out and contracted forms count as the same.
 _CONTRACTIONS = {
     "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "gonna": "going to", "wanna": "want to",
@@ -27,6 +28,8 @@ _WOULD_OR_HAD = frozenset(("'d", "would", "had"))
 _MARKED = re.compile(r"\.\.\.|\. \. \.|\u2026|[\[(]")
 # the outlet marks the word as the speaker's own slip
 _SIC = re.compile(r"\s*[(\[]\s*sic\b", re.IGNORECASE)
+# "V. Orlova" is Orlova
+_INITIAL = re.compile(r"[A-Z]\.")
 # what "'s" is short for "is" behind, or "has"; behind other words it mostly is a genitive
 _BEFORE_IS = frozenset("it he she that what there who where here how this everybody everyone".split())
 _IS = frozenset(("is", "has"))
@@ -95,7 +98,8 @@ def _one_each(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 def _words(fact: Fact, readings: Mapping[str, Reading]) -> list[_Word]:
     """The quoted words, lower case, contractions opened, the outlet's insertions in brackets left out."""
     article = readings[fact.article].article
-    tokens = [t for t in article.spoken_in(fact.start, fact.end) if not _SIC.match(article.text, t.end)]
+    spoken = article.spoken_in(fact.start, fact.end)
+    tokens = [t for t in spoken if not _SIC.match(article.text, t.end) and not _INITIAL.fullmatch(t.text)]
     out: list[_Word] = []
     for token in tokens:
         clipped = _CLIPPED.get(token.lower, "") if article.text[token.start - 1 : token.start] == "'" else ""
@@ -151,7 +155,7 @@ def _difference(
 ) -> tuple[Sequence[_Word], Sequence[_Word], str] | None:
     """The stretch that two versions share, if a content word differs inside it; marks: where words were left out on purpose."""
     left, right = [w.text for w in a], [w.text for w in b]
-    blocks = _blocks(left, right)
+    blocks = shared_runs(left, right)
     # what stands before the first and behind the last anchor is the outlet's choice of where to cut
     anchors = [block for block in blocks if block[2] >= ANCHOR or _ends(block, left, right)]
     if len(anchors) < 2:
@@ -169,34 +173,6 @@ def _difference(
         return None
     why = _told(" ".join(gone), " ".join(come))
     return a[left_start:left_end], b[right_start:right_end], why
-
-
-def _blocks(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int, int]]:
-    """The runs of shared words in order, as (left, right, length): the common subsequence with the most letters.
-
-    Letters rather than words, so that a name is not given up for a preposition that happens to stand further on.
-    """
-    rows = len(left) + 1
-    best = [[0] * (len(right) + 1) for _ in range(rows)]
-    for x in range(len(left) - 1, -1, -1):
-        for y in range(len(right) - 1, -1, -1):
-            best[x][y] = max(best[x + 1][y], best[x][y + 1])
-            if left[x] == right[y]:
-                best[x][y] = max(best[x][y], best[x + 1][y + 1] + len(left[x]))
-    out: list[tuple[int, int, int]] = []
-    x = y = 0
-    while x < len(left) and y < len(right):
-        if left[x] == right[y] and best[x][y] == best[x + 1][y + 1] + len(left[x]):
-            if out and out[-1][0] + out[-1][2] == x and out[-1][1] + out[-1][2] == y:
-                out[-1] = (out[-1][0], out[-1][1], out[-1][2] + 1)
-            else:
-                out.append((x, y, 1))
-            x, y = x + 1, y + 1
-        elif best[x + 1][y] >= best[x][y + 1]:
-            x += 1
-        else:
-            y += 1
-    return out
 
 
 def _ends(block: tuple[int, int, int], left: Sequence[str], right: Sequence[str]) -> bool:

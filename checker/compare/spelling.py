@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeAlias
 
+from checker.compare.identity import known_by
 from checker.compare.plurals import says_several
 from checker.compare.stories import Forms, Stories
 from checker.model import Confidence, Entity, Kind, Mention, Reading, Role, Severity
@@ -150,7 +151,7 @@ def _inside(
         # of a person, an article has no other spelling in mind; of a body or place it may name two
         slip = entity.type == "person" and not any(word in why for word in _STYLE)
         severity, confidence = (Severity.ERROR, Confidence.HIGH) if slip else (Severity.WARNING, Confidence.MEDIUM)
-        return Spelling(Kind.INTERNAL, severity, confidence, article, steps, tuple(sides))
+        return Spelling(Kind.INTERNAL, severity, confidence, known_by(readings[article].article), steps, tuple(sides))
     return None
 
 

@@ -21,6 +21,7 @@ _ALONE = "alone"
 # days within which a step back is held against a report; later it is more likely another case
 STEP_BACK = 30
 _NOT_ASSERTED = frozenset({"conditional", "planned", "question"})
+_SEVERAL = frozenset("two three four five both".split())
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 # any of these, and an article knows of a death
 _DEATH = re.compile(
@@ -122,6 +123,8 @@ class _Judge:
         """Whether somebody sought is not among those who are in custody."""
         if fact.scope.excludes:
             return True
+        if fact.subject is not None and _PAST not in fact.steps and all(_some_of_several(f) for f in further):
+            return not any(_one_name(fact, f) for f in further)
         number = _number(fact)
         return bool(number) and all(_number(f) != number for f in further)
 
@@ -290,6 +293,19 @@ def _state(fact: Fact) -> str:
 def _all(fact: Fact) -> bool:
     """Whether it is said of everybody in the role."""
     return fact.subject is None and fact.about.endswith("s") and not fact.scope.part and not fact.scope.excludes
+
+
+def _some_of_several(fact: Fact) -> bool:
+    """Whether it is said of somebody by name, or of a number of people, who need not be all in the role ("two men")."""
+    return fact.subject is not None or fact.text.partition(" ")[0].lower() in _SEVERAL
+
+
+def _one_name(a: Fact, b: Fact) -> bool:
+    """Whether two facts may be of one person: the names share a word, or one of them has none."""
+    if a.subject is None or b.subject is None:
+        return False
+    one, other = ({word.strip(".,").lower() for word in name.text.split()} for name in (a.subject, b.subject))
+    return not one.isdisjoint(other)
 
 
 def _number(fact: Fact) -> str:

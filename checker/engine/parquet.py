@@ -1,8 +1,13 @@
-"""Parquet files in a directory or wherever fsspec reaches (``s3://``, ``gs://``, ``memory://``)."""
+"""Parquet files in a directory or wherever fsspec reaches (``s3://``, ``gs://``, ``memory://``), each whole or not there.
+
+A file is written under another name, one that begins with "_" and that readers of folders therefore leave out, and gets its own
+when it is complete. What a run that was killed has left under such names is removed by the next (``remove_earlier``).
+"""
 
 import contextlib
-import os
-from collections.abc import Iterator, Sequence
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +16,7 @@ from checker.errors import CheckerError, ConfigError, InputError
 _SCHEMAS: dict[str, tuple[tuple[str, str], ...]] = {
     "readings": (
         ("id", "string"), ("path", "string"), ("source", "string"), ("day", "string"), ("reading", "binary"),
-        ("words", "[string]"), ("weights", "[float64]"), ("signature", "[uint64]"),
+        ("words", "[string]"), ("weights", "[float64]"), ("signature", "[uint64]"), ("keys", "[uint64]"),
     ),
     "findings": (
         ("id", "string"), ("kind", "string"), ("severity", "string"), ("confidence", "string"), ("rule", "string"),
@@ -30,6 +35,9 @@ _SCHEMAS: dict[str, tuple[tuple[str, str], ...]] = {
         ("modality", "string"), ("main_event", "bool"), ("event", "string"),
     ),
 }  # fmt: skip
+# of a window, a file of each kind
+NUMBERED = f"{'[0-9]' * 5}.parquet"
+_UNFINISHED = f"_*.parquet.{'[0-9a-f]' * 8}.part"
 
 
 def _arrow() -> Any:
@@ -73,58 +81,122 @@ def write_rows(path: str, rows: Sequence[dict[str, Any]], kind: str) -> None:
     """
     arrow = _arrow()
     table = arrow.Table.from_pylist(list(rows), schema=_schema(arrow, kind))
-    file = arrow.BufferOutputStream()
-    arrow.parquet.write_table(table, file, compression="zstd")
+    with _written(path) as stream:
+        arrow.parquet.write_table(table, stream, compression="zstd")
+
+
+def write_text(path: str, text: str) -> None:
+    """Writes a file of text whole or not at all; raises as ``write_rows`` does."""
+    with _written(path) as stream:
+        stream.write(text.encode("utf-8"))
+
+
+def write_parts(paths: Sequence[str], files: Iterable[str], part_of: dict[str, int], kind: str) -> None:
+    """Copies the rows of files to others: each to that of the part which its column ``id`` belongs to, or nowhere.
+
+    A batch of rows is in memory at a time. Raises as ``write_rows`` and ``read_rows`` do.
+    """
+    arrow = _arrow()
+    schema = _schema(arrow, kind)
+    with contextlib.ExitStack() as stack:
+        writers = [
+            stack.enter_context(arrow.parquet.ParquetWriter(stack.enter_context(_written(path)), schema, compression="zstd"))
+            for path in paths
+        ]
+        for file in files:
+            for batch in _batches(file):
+                parts = [part_of.get(article, -1) for article in batch.column("id").to_pylist()]
+                for part in sorted({*parts} - {-1}):
+                    some = batch.filter(arrow.array([each == part for each in parts]))
+                    writers[part].write_table(arrow.Table.from_batches([some]).cast(schema))
+
+
+@contextmanager
+def _written(path: str) -> Iterator[Any]:
+    """A stream to what is at a path once it was written to the end; an error or an interruption leaves nothing behind."""
+    folder, _, name = path.rpartition("/")
+    # a task that is done twice, the first time not to the end, must leave no half of a file
+    part = f"{folder}{'/' if folder else ''}_{name}.{uuid.uuid4().hex[:8]}.part"
     try:
-        if "://" in path:  # written in one go, so that no error of ours leaves a part of it there
-            with _open(path, "wb") as stream:
-                stream.write(file.getvalue())
-            return
-        # a task that is done twice, the first time not to the end, must leave no half of a file
-        part = Path(f"{path}.{os.getpid()}.part")
         try:
-            with _open(str(part), "wb") as stream:
-                stream.write(file.getvalue())
-            part.replace(path)
-        except BaseException:  # an interruption too leaves nothing behind
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
+            with _open(part, "wb") as stream:
+                yield stream
+            _rename(part, path)
+        except BaseException:
+            with contextlib.suppress(Exception):
+                _remove(part)
             raise
     except OSError as error:
         raise CheckerError(f"cannot be written: {error.strerror or error}", where=path, instead="another --out") from error
 
 
-def read_rows(path: str) -> Iterator[dict[str, Any]]:
-    """The rows of a file.
+def _rename(old: str, new: str) -> None:
+    if "://" not in new:
+        Path(old).replace(new)
+        return
+    files, place = _file_system(new)
+    if files.exists(place):  # not everything that fsspec reaches replaces a file
+        files.rm(place)
+    files.mv(_file_system(old)[1], place)
+
+
+def _remove(path: str) -> None:
+    if "://" not in path:
+        Path(path).unlink(missing_ok=True)
+        return
+    files, place = _file_system(path)
+    if files.exists(place):
+        files.rm(place)
+
+
+def read_rows(path: str, columns: Sequence[str] | None = None) -> Iterator[dict[str, Any]]:
+    """The rows of a file; with some of their columns, if these are named.
 
     Raises:
         InputError: it cannot be read, or is no Parquet.
     """
+    for batch in _batches(path, columns):
+        yield from batch.to_pylist()
+
+
+def _batches(path: str, columns: Sequence[str] | None = None) -> Iterator[Any]:
     arrow = _arrow()
     try:
         with _open(path, "rb") as stream:
-            for batch in arrow.parquet.ParquetFile(stream).iter_batches():
-                yield from batch.to_pylist()
+            file = arrow.parquet.ParquetFile(stream)
+            yield from file.iter_batches(columns=list(columns) if columns is not None else None)
     except (OSError, arrow.ArrowInvalid) as error:
         what = error.strerror if isinstance(error, OSError) and error.strerror else _line(error)
         raise InputError(f"cannot be read: {what}", where=path, instead="give a Parquet file") from error
 
 
-def remove_earlier(folder: str, kind: str) -> None:
-    """Removes the files of a kind, one a window, that an earlier run left in a folder.
+def remove(path: str) -> None:
+    """Removes a file, if it is there.
+
+    Raises:
+        ConfigError: see ``write_rows``. CheckerError: it cannot be removed.
+    """
+    try:
+        _remove(path)
+    except OSError as error:
+        raise CheckerError(f"cannot be removed: {error.strerror or error}", where=path, instead="another --out") from error
+
+
+def remove_earlier(folder: str, *patterns: str) -> None:
+    """Removes files that an earlier run left in a folder: those of the patterns, and those that it did not complete.
 
     Raises:
         ConfigError: see ``write_rows``. CheckerError: they cannot be removed.
     """
-    name = f"{'[0-9]' * 5}.parquet"
     try:
-        if "://" not in folder:
-            for old in Path(folder, kind).glob(name):
-                old.unlink()
-            return
-        files, root = _file_system(folder)
-        for old in files.glob(f"{root}/{kind}/{name}"):
-            files.rm(old)
+        for pattern in (*patterns, _UNFINISHED):
+            if "://" not in folder:
+                for old in Path(folder).glob(pattern):
+                    old.unlink()
+                continue
+            files, root = _file_system(folder)
+            for old in files.glob(f"{root}/{pattern}"):
+                files.rm(old)
     except OSError as error:
         raise CheckerError(f"cannot be removed: {error.strerror or error}", where=folder, instead="another --out") from error
 

@@ -3,14 +3,19 @@
 Articles are read in batches and kept as Parquet, a file a batch. A window takes the articles of its days out of these files, and
 those of some days before, so that a story that lies across the border is whole in one of them. A finding belongs to the window in
 whose days its last article appeared. What lies further apart than the days before is not compared.
+
+A window that is too large all the same (a single day, or busy days before it) is cut by what its articles have in common
+(``parts``), and each part is a window of its own.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from checker.engine.parquet import read_rows, write_rows
+from checker.engine.keys import postings
+from checker.engine.parquet import read_rows, write_parts, write_rows
+from checker.engine.parts import Filed, company, cut
 from checker.engine.reading import Batch, Carried, Job, Read, read_batch
 from checker.errors import InputError
 from checker.ingest.discover import Source
@@ -19,8 +24,10 @@ from checker.ingest.read import Pending
 from checker.ingest.sidecar import shown
 from checker.model import Problem, unread
 
-# articles that a window holds, those of the days before apart, unless a single day has more: some 0.2 MB of memory each
+# articles that a window holds, those of the days before apart: some 0.2 MB of memory each
 ARTICLES = 2000
+# times so many articles that it may hold with those of the days before; else it is cut, and each part holds twice as many at most
+WITH_BEFORE = 3
 # days before a window of which it has the articles, too: what words alone join lies no further apart (align.stories.ALIKE_DAYS)
 OVERLAP_DAYS = 10
 NO_DAY = date.min  # of articles whose publication is unknown; they are compared with one another only
@@ -86,7 +93,7 @@ def keep_batch(keeping: Keeping, numbered: tuple[int, Batch | Table]) -> Kept:
                 {
                     "id": article.id, "path": article.path, "source": article.source, "day": day.isoformat(),
                     "reading": read.carried.data, "words": list(read.words), "weights": list(read.words.values()),
-                    "signature": list(read.signature),
+                    "signature": list(read.signature), "keys": postings(read.carried.reading, read.words),
                 }
             )  # fmt: skip
     file = f"{keeping.folder.rstrip('/')}/readings-{number:06}.parquet"
@@ -110,7 +117,7 @@ def day_of(read: Read) -> date:
 
 
 def windows_of(days: Mapping[date, int], room: int = ARTICLES, overlap: int = OVERLAP_DAYS) -> list[Window]:
-    """The days cut into windows of no more than so many articles, in order; a day is never cut.
+    """The days put into windows of no more than so many articles, in order; a day that has more is a window (``crowded``).
 
     Args:
         days: how many articles appeared on each.
@@ -133,6 +140,53 @@ def windows_of(days: Mapping[date, int], room: int = ARTICLES, overlap: int = OV
     if first is not None:
         close(first, last)
     return out
+
+
+def crowded(window: Window, days: Mapping[date, int], room: int) -> bool:
+    """Whether a window has too many articles to be compared at once."""
+    own = sum(number for day, number in days.items() if window.owns(day))
+    return own > room or sum(number for day, number in days.items() if window.holds(day)) > WITH_BEFORE * room
+
+
+@dataclass(frozen=True, slots=True)
+class Cutting:
+    """What cutting a window needs. folder: where the parts are kept. room: articles of a part."""
+
+    folder: str
+    room: int
+
+
+def cut_window(cutting: Cutting, item: tuple[Window, Sequence[str]]) -> list[str]:
+    """Cuts a window; the files of its parts. What cutting looks at is kept of the window's own articles only."""
+    window, files = item
+    made = cut(_filed(window, files, own=True), cutting.room)
+    part_of = made.part_of | company(made, _filed(window, files, own=False), cutting.room)
+    out = [f"{cutting.folder.rstrip('/')}/part-{window.number:05}-{part:05}.parquet" for part in range(made.parts)]
+    write_parts(out, files, part_of, "readings")
+    return out
+
+
+def _filed(window: Window, files: Sequence[str], *, own: bool) -> Iterator[Filed]:
+    """The articles of a window, or those of the days before."""
+    for file in files:
+        for row in read_rows(file, ("id", "day", "keys")):
+            day = date.fromisoformat(row["day"])
+            if window.owns(day) if own else window.holds(day) and not window.owns(day):
+                yield Filed(row["id"], row["day"], tuple(row["keys"]))
+
+
+def with_parts(
+    windows: Sequence[tuple[Window, Sequence[str]]], parts: Mapping[int, Sequence[str]]
+) -> list[tuple[Window, Sequence[str]]]:
+    """Windows with their files, those that were cut replaced by their parts; numbered anew.
+
+    Args:
+        parts: files of the parts by the number of the window.
+    """
+    pieces: list[tuple[Window, Sequence[str]]] = []
+    for window, files in windows:
+        pieces += [(window, (file,)) for file in parts[window.number]] if window.number in parts else [(window, tuple(files))]
+    return [(replace(window, number=number), files) for number, (window, files) in enumerate(pieces)]
 
 
 def files_of(window: Window, kept: Sequence[Kept]) -> tuple[str, ...]:

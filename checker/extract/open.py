@@ -12,6 +12,7 @@ from checker.values.compare_place import street_name, streets_of_crossing
 from checker.values.nouns import noun_class, singular
 from checker.values.others import Place
 from checker.values.quantity import Measure, Quantity, Share
+from checker.values.round_ups import several_happenings
 from checker.values.spans import Spans
 
 # attribute of the guidelines' list by type of mention
@@ -53,6 +54,8 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
             continue
         if taken.overlap(mention.start, mention.end):
             continue
+        if attribute == "count" and several_happenings([t.lower for t in article.sentences[mention.sentence].tokens]):
+            continue  # "seven were wounded in shootings across the city"
         about, population, part = "", "", False
         if isinstance(value, Place):
             about = street_name(value.text)

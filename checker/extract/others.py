@@ -17,10 +17,16 @@ _DEATH = frozenset(
     "killed kills killing kill dead died dies dying slain slaying slayings fatally fatal death deaths deadly murdered"
     " perished drowned succumbed fatality fatalities lives life".split()
 )
+_UNBORN = frozenset("unborn fetus foetus miscarriage pregnant".split())
 # how else than by "another" a second one is told of: ", one in", "and the second"
 _FURTHER = frozenset(", was aged in second third fourth fifth other".split())
 # verbs behind a bare "one" that leave no doubt what it counts
 _STATES = {"killed": frozenset("dead killed died slain".split()), "injured": frozenset("injured wounded hurt".split())}
+# ... and before it, where the verb is active: "killed one, injured four others"
+_STATES_OF_ONE = {
+    "killed": frozenset("killed kills killing kill dead slew".split()),
+    "injured": frozenset("injured injures injuring wounded wounds wounding hurt hurts hurting".split()),
+}
 _THE_SAME = {
     "injured": frozenset(
         "injured injures injuring injure injuries injury wounded wounds wounding wound hurt hurts hurting hospitalized"
@@ -41,8 +47,8 @@ def beside_the_dead(value: Quantity, attribute: str, line: Line, first: int, bef
         return value
     own = line.lower[:first]
     company = own if _DEATH & set(own) or _THE_SAME[attribute] & set(own) or before is None else before.lower
-    if not _DEATH & set(company) or _THE_SAME[attribute] & set(company):
-        return value
+    if not _DEATH & set(company) or _THE_SAME[attribute] & set(company) or _UNBORN & set(company):
+        return value  # who lost an unborn child is mostly hurt herself
     return replace(value, share=Share.TOTAL)
 
 
@@ -58,7 +64,7 @@ def one_of_several(line: Line, match: Match) -> bool:
     behind, attribute = line.lower[stop:], match.rule.attribute
     if any(not _other_state(behind[at:], attribute) for at in _next_ones(behind)):
         return True
-    if stop - first > 1 or value.noun:
+    if stop - first > 1 or value.noun or line.lower[first - 1] in _STATES_OF_ONE.get(attribute, frozenset()):
         return False
     state = behind[1:2] if behind[:1] in (["was"], ["is"], ["were"]) else behind[:1]
     return not _STATES.get(attribute, frozenset()) & set(state)

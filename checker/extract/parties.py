@@ -89,7 +89,7 @@ def _party(line: Line, at: int) -> Party | None:
         which = "other" if word == "others" else ""
         sweeping = word in ("all", "none", "each")
         return Party(at, at + (3 if of_them else 1), extent=_QUANTIFIERS[word], which=which, sweeping=sweeping)
-    name = _name(line, at)
+    name = _name(line, at) or _name_behind_age(line, at)
     if name is not None:
         mention, stop = name
         if line.lower[stop : stop + 1] != ["'s"] or _owned(line, stop + 1):
@@ -107,6 +107,14 @@ def _name(line: Line, at: int) -> tuple[Mention, int] | None:
     for mention, stops in line.mentions.get(at, ()):
         if mention.type is MentionType.PERSON:
             return mention, stops[0]
+    return None
+
+
+def _name_behind_age(line: Line, at: int) -> tuple[Mention, int] | None:
+    """The name of a party that begins with an age: "[17-year-old Lena Orsk]"."""
+    for mention, stops in line.mentions.get(at, ()):
+        if mention.type is MentionType.AGE and "-" in mention.text:
+            return next((found for stop in stops if (found := _name(line, stop)) is not None), None)
     return None
 
 

@@ -147,7 +147,8 @@ def _with_named(line: Line, match: Match, items: list[Filled], others: Filled, b
     if keys or not extra:
         value = replace(value, share=Share.OTHER, named=keys)
     else:
-        value = replace(value, share=Share.TOTAL)
+        noun = "people" if value.noun == "other" else value.noun
+        value = replace(value, share=Share.TOTAL, noun=noun)
         notes.append("the one without a name and the others counted together")
     if keys:
         whole = f": {value.lower:g} and {len(keys)} make {value.lower + len(keys):g}" if value.exact and value.lower else ""

@@ -24,6 +24,8 @@ _KIN = frozenset("daughters sons children kids brothers sisters parents grandchi
 _UNHURT = frozenset("uninjured unharmed unhurt injured wounded surviving hurt living".split())
 _DESCRIPTION = 30  # tokens an office given behind a name may take
 _ITEM_REACH = 12  # tokens one victim may take: "her son, 17-year-old Marek Dovan"
+# verbs behind which those listed met with something else: "killed a nurse and left two in hospital, along with four others"
+_NEXT_VERBS = frozenset("left leaves leaving sent sends sending put puts putting".split())
 _TRAILING = 10  # tokens from the verb to a victim named behind it
 
 
@@ -161,7 +163,7 @@ def _with_trailing(line: Line, match: Match, items: list[Filled]) -> list[Filled
         return items
     for at in range(stop, min(stop + _TRAILING, len(line.tokens))):
         joint = next((j for j in ALSO_AND if tuple(line.lower[at : at + len(j)]) == j), None)
-        if joint is None and (line.lower[at] in CLAUSE or line.lower[at] in (";", ":")):
+        if joint is None and (line.lower[at] in CLAUSE or line.lower[at] in (";", ":") or line.lower[at] in _NEXT_VERBS):
             break
         if joint is not None and at + len(joint) < len(line.tokens):
             item = _item(line, at + len(joint))

@@ -3,16 +3,19 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
+from checker.ingest.jsonparts import TEXT_KEYS, Broken, TooLong, one, whole_or_list
 from checker.ingest.markup import densest
 from checker.ingest.metadata import KEYS, UNKNOWN, Metadata, from_fields
 from checker.ingest.stamps import parse_moment
 from checker.model import DEFAULT_LIMITS
 
-_TEXT_KEYS = ("text", "body", "content", "articlebody", "article_body", "maintext")
+# Pages, office files and JSON hold far more than their text: times the bytes of an article that such a file may have.
+MARKUP = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,41 +138,42 @@ def read_docx(data: bytes, max_bytes: int) -> Iterator[Found]:
     yield Document(body, Metadata(title=title or (document.core_properties.title or "").strip()), extracted=True)
 
 
-def read_json(text: str) -> Iterator[Found]:
-    """An article or a list of articles."""
+# what is expected of a file, and of a line
+_ONE_OR_LIST = "(one object, or a list of objects, with a text)"
+_ONE = "(one object a line)"
+
+
+def read_json(text: str, most: int = DEFAULT_LIMITS.article_bytes * MARKUP) -> Iterator[Found]:
+    """An article or a list of articles.
+
+    Args:
+        most: characters that one may take with all that stands beside its text.
+    """
+    articles = whole_or_list(text, most)
     try:
-        data = json.loads(text)
-    except json.JSONDecodeError as error:
-        yield Mistake(f"is not valid JSON: {error.msg} (one object, or a list of objects, with a text)", error.lineno)
-        return
-    except (RecursionError, ValueError):
-        yield Mistake("is nested too deeply or holds too long a number (one object, or a list of objects, with a text)")
-        return
-    if isinstance(data, Mapping) and not _text_key(data) and isinstance(data.get("articles"), list):
-        data = data["articles"]
-    if not isinstance(data, list):
-        yield from _from_object(data, "", None)
-        return
-    if not data:
-        yield Mistake("holds an empty list (give objects with a text)")
-    for number, item in enumerate(data, 1):
-        yield from _from_object(item, f"#{number}", None)
+        listed, empty = next(articles), True
+        for number, item in enumerate(articles, 1):
+            yield from _from_object(item, f"#{number}" if listed else "", None)
+            empty = False
+        if empty:
+            yield Mistake("holds an empty list (give objects with a text)")
+    except Broken as error:
+        yield Mistake(f"{error.message} {_ONE_OR_LIST}", error.line, f"#{error.number}" if error.number > 1 else "")
 
 
-def read_jsonl(text: str) -> Iterator[Found]:
-    """An article on each line; the fragment is the line's number."""
-    for number, line in enumerate(text.split("\n"), 1):
+def read_jsonl(text: str, most: int = DEFAULT_LIMITS.article_bytes * MARKUP) -> Iterator[Found]:
+    """An article on each line; the fragment is the line's number. most: characters of a line."""
+    start, number = 0, 0
+    while start <= len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line, start, number = text[start:end], end + 1, number + 1
         if not line.strip():
             continue
         try:
-            item = json.loads(line)
-        except json.JSONDecodeError as error:
-            yield Mistake(f"is not valid JSON: {error.msg} (one object a line)", number, f"#{number}")
-            continue
-        except (RecursionError, ValueError):
-            yield Mistake("is nested too deeply or holds too long a number (one object a line)", number, f"#{number}")
-            continue
-        yield from _from_object(item, f"#{number}", number)
+            yield from _from_object(one(line, most), f"#{number}", number)
+        except Broken as error:
+            yield Mistake(f"{error.message} {_ONE}", number, f"#{number}")
 
 
 def read_records(rows: Iterable[Mapping[str, object]]) -> Iterator[Found]:
@@ -187,19 +191,23 @@ def _told(value: object) -> object:
 
 def _text_key(item: Mapping[str, object]) -> str:
     folded = {str(key).lower(): str(key) for key in item}
-    for key in _TEXT_KEYS:
+    for key in TEXT_KEYS:
         if key in folded and isinstance(item[folded[key]], str) and str(item[folded[key]]).strip():
             return folded[key]
     return ""
 
 
 def _from_object(item: object, fragment: str, line: int | None) -> Iterator[Found]:
+    if isinstance(item, TooLong):
+        what = f"article takes {item.length:,} characters"
+        yield Mistake(f"{what} (split it, or raise the limit article-bytes)", line or item.line, fragment)
+        return
     if not isinstance(item, Mapping):
         yield Mistake(f'article is a JSON {_json_type(item)}, not an object (write {{"text": ...}})', line, fragment)
         return
     key = _text_key(item)
     if not key:
-        present = next((k for k in item if str(k).lower() in _TEXT_KEYS), None)
+        present = next((k for k in item if str(k).lower() in TEXT_KEYS), None)
         what = "article has no text"
         if present is not None:
             empty = isinstance(item[present], str)
@@ -243,11 +251,10 @@ def sniff(text: str) -> str:
     if head.startswith(("{", "[")):
         first = text.lstrip().split("\n", 1)[0]
         for piece, name in ((text, "json"), (first, "jsonl")):
-            try:
-                json.loads(piece)
-            except (ValueError, RecursionError):
-                continue
-            return name
+            with suppress(Broken):
+                for _ in whole_or_list(piece, len(piece)):
+                    pass
+                return name
     return "text"
 
 

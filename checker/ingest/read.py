@@ -12,7 +12,18 @@ from checker.ingest.articles import article_from_text
 from checker.ingest.bounds import bounded
 from checker.ingest.decode import NotText, decode
 from checker.ingest.discover import Source, discover
-from checker.ingest.formats import Document, Found, Mistake, markdown_rewrites, read_docx, read_html, read_json, read_jsonl, sniff
+from checker.ingest.formats import (
+    MARKUP,
+    Document,
+    Found,
+    Mistake,
+    markdown_rewrites,
+    read_docx,
+    read_html,
+    read_json,
+    read_jsonl,
+    sniff,
+)
 from checker.ingest.frontmatter import FrontMatter, read_front_matter
 from checker.ingest.language import detect
 from checker.ingest.metadata import from_fields
@@ -20,8 +31,8 @@ from checker.ingest.notices import notice
 from checker.ingest.tricks import tricks
 from checker.model import DEFAULT_LIMITS, Article, Limits, Problem
 
-# Pages and office files hold far more than their text.
-_MARKUP = 10
+# what is wrong with the articles of one file: so many are told, the others counted
+_TOLD_OF = 1000
 
 
 def read_articles(
@@ -79,8 +90,8 @@ def pending(
         problems.append(Problem(source.path + fragment, line, message))
 
     with _told(problem):
-        data = _bytes(source, stdin, _file_limit(source.format, limits))
-        return [Pending(source, found) for found in _found(source, data, limits, problem)], problems
+        documents = _found(source, _bytes(source, stdin, _file_limit(source.format, limits)), limits, problem)
+        return [Pending(source, found) for found in documents], problems
     return [], problems
 
 
@@ -113,8 +124,8 @@ def load(
         problems.append(Problem(source.path + fragment, line, message))
 
     with _told(problem):
-        data = _bytes(source, stdin, _file_limit(source.format, limits))
-        articles, wrong = _read(source, _found(source, data, limits, problem), limits)
+        documents = _found(source, _bytes(source, stdin, _file_limit(source.format, limits)), limits, problem)
+        articles, wrong = _read(source, documents, limits)
         return articles, problems + wrong
     return [], problems
 
@@ -143,6 +154,8 @@ def _bytes(source: Source, stdin: IO[bytes] | None, limit: int) -> bytes:
         # never waits, should a pipe have taken the file's place since it was found
         descriptor = os.open(source.file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as stream:
+            if os.fstat(descriptor).st_size > limit:
+                raise NotText(_too_large(limit))
             data = stream.read(limit + 1)
     if len(data) > limit:
         raise NotText(_too_large(limit))
@@ -153,7 +166,7 @@ def _file_limit(kind: str, limits: Limits) -> int:
     """What may be read of a file before it is known what is in it."""
     if kind in ("json", "jsonl", ""):
         return max(limits.file_bytes, limits.article_bytes)
-    return limits.article_bytes * (_MARKUP if kind in ("html", "docx") else 1)
+    return limits.article_bytes * (MARKUP if kind in ("html", "docx") else 1)
 
 
 def _too_large(limit: int) -> str:
@@ -173,12 +186,23 @@ def _found(source: Source, data: bytes, limits: Limits, problem: Tell) -> Iterat
         problem(note)
     kind = source.format or sniff(text)
     if kind in ("json", "jsonl"):
-        return (read_json if kind == "json" else read_jsonl)(text)
+        return _counted((read_json if kind == "json" else read_jsonl)(text, limits.article_bytes * MARKUP))
     if len(data) > _file_limit(kind, limits):
         raise NotText(_too_large(_file_limit(kind, limits)))
     if kind == "html":
         return read_html(text, limits.tags)
     return iter([Document(text, markdown=kind == "markdown")])
+
+
+def _counted(documents: Iterator[Found]) -> Iterator[Found]:
+    """The same, but of mistakes only so many that nobody's memory is filled with them."""
+    mistakes = 0
+    for found in documents:
+        mistakes += isinstance(found, Mistake)
+        if mistakes <= _TOLD_OF or not isinstance(found, Mistake):
+            yield found
+    if mistakes > _TOLD_OF:
+        yield Mistake(f"has {mistakes - _TOLD_OF:,} more mistakes of such kinds (check what kind of file it is)")
 
 
 def _article(source: Source, found: Document, limits: Limits, problem: Tell) -> Article | None:

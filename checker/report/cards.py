@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from checker.model import Article, Evidence, Finding, Report
+from checker.report.crowds import shown
 from checker.report.plain import plain
-from checker.report.sides import Side, by_id, context, sides
+from checker.report.sides import Side, by_id, context
 from checker.report.subjects import grouped, said_of
 from checker.values.canonical import canonical
 
@@ -44,7 +45,8 @@ class Card:
 
     Attributes:
         message: without the subject. full: with it. values: those known, each in its canonical text.
-        outlets: that take part. names: the spellings, where it is about a name.
+        outlets: that take part, also those whose sides are not shown. names: the spellings, where it is about a name.
+        more: what is said of the sides that are not shown; "".
     """
 
     finding: Finding
@@ -55,6 +57,7 @@ class Card:
     values: tuple[str, ...]
     outlets: tuple[str, ...]
     names: tuple[str, ...]
+    more: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,8 @@ def cards(report: Report) -> list[CardGroup]:
 
 
 def _card(finding: Finding, message: str, articles: dict[str, Article]) -> Card:
-    found = tuple(_side(side, articles) for side in sides(finding, articles))
+    some = shown(finding, articles)
+    found = tuple(_side(side, articles) for side in some.sides)
     named = finding.kind.value in ("spelling", "internal") and all(isinstance(e.value, str) for e in finding.evidence)
     return Card(
         finding=finding,
@@ -84,9 +88,14 @@ def _card(finding: Finding, message: str, articles: dict[str, Article]) -> Card:
         sides=found,
         steps=tuple(plain(step) for step in finding.steps),
         values=tuple(dict.fromkeys(canonical(e.value) for e in finding.evidence)),
-        outlets=tuple(dict.fromkeys(side.label for side in found)),
+        outlets=tuple(dict.fromkeys(_label(e, articles.get(e.article)) for e in finding.evidence)),
         names=tuple(dict.fromkeys(plain(e.display) for e in finding.evidence)) if named else (),
+        more=some.more,
     )
+
+
+def _label(item: Evidence, article: Article | None) -> str:
+    return (plain(article.source) if article else "") or file_name(item.path)
 
 
 def _side(side: Side, articles: dict[str, Article]) -> CardSide:
@@ -104,7 +113,7 @@ def _side(side: Side, articles: dict[str, Article]) -> CardSide:
         published=item.published[:16].replace("T", " "),
         speaker=plain(item.speaker),
         display="" if plain(item.display) == side.quote else plain(item.display),
-        label=side.outlet or file_name(item.path),
+        label=_label(item, articles.get(item.article)),
         file=file_name(item.path),
     )
 

@@ -1,17 +1,18 @@
 """How a finding came about: what was read, how it was joined, and why it cannot all hold."""
 
 from checker.model import Evidence, Fact, Finding, Reading, Report
+from checker.report.crowds import shown
 from checker.report.plain import plain
-from checker.report.sides import by_id, sides
+from checker.report.sides import by_id
 from checker.report.subjects import Subjects
 
 
-def render(report: Report) -> str:
-    """Every finding of the report in full, one after the other."""
-    return "\n".join(_explained(f, report) for f in report.findings)
+def render(report: Report, *, whole: bool = False) -> str:
+    """Every finding of the report, one after the other; whole: with all of its articles, however many there are."""
+    return "\n".join(_explained(f, report, whole=whole) for f in report.findings)
 
 
-def _explained(finding: Finding, report: Report) -> str:
+def _explained(finding: Finding, report: Report, *, whole: bool) -> str:
     subject = Subjects(report).of(finding)
     out = [
         f"{finding.id}  {plain(finding.message)}",
@@ -23,7 +24,8 @@ def _explained(finding: Finding, report: Report) -> str:
         out.append(f"  event: {plain(event.label)} ({len(event.articles)} articles)")
     out += [f"  because: {plain(step)}" for step in finding.steps]
     readings = {r.article.id: r for r in report.readings}
-    for side in sides(finding, by_id(report), around=10_000):
+    found = shown(finding, by_id(report), around=10_000, whole=whole)
+    for side in found.sides:
         item = side.evidence
         details = f", {side.details}" if side.details else ""
         out.append(f"  {side.place}: {plain(item.display)}{details}")
@@ -31,6 +33,7 @@ def _explained(finding: Finding, report: Report) -> str:
         fact = _fact(item, readings.get(item.article))
         if fact is not None:
             out += _read(fact, readings[item.article])
+    out += [f"  {found.more}; --verbose shows them"] if found.more else []
     return "\n".join(out) + "\n"
 
 

@@ -1,6 +1,7 @@
 """Facts by outlet: a row for each claim, a column for each article, the values in the cells."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from checker.model import ClaimSummary, Report
@@ -11,6 +12,8 @@ from checker.report.subjects import Subjects
 # scopes that are words for readers ("children+part"); others are keys for the program
 _WORDS = re.compile(r"[a-z][a-z +-]*\Z")
 _DISAGREE = frozenset({"disjoint", "grew"})
+# articles that are given a column: a page of some megabytes, where 3,000 would make one of hundreds
+COLUMNS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +38,28 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The table: columns are (label, path, publication time) of articles that take part in a claim."""
+    """The table: columns are (label, path, publication time) of articles that take part in a claim. articles: how many do."""
 
     columns: tuple[tuple[str, str, str], ...]
     rows: tuple[Row, ...]
+    articles: int
 
 
 def facts_table(report: Report) -> Table:
-    """Claims that disagree first, then the others, each in the order of the report; quotations are left out."""
+    """Claims that disagree first, then the others, each in the order of the report; quotations are left out.
+
+    Of very many articles those have columns that take part in most claims, and claims have rows that two of these take part in.
+    """
     subjects = Subjects(report)
     # quotations that agree are no facts to compare, and those that differ stand among the findings
     claims = [c for c in report.claims if c.attribute != "quote"]
     taking_part = {e.article for c in claims for v in c.values for e in v.evidence}
     columns = [a for a in report.articles if a.id in taking_part]
+    if len(columns) > COLUMNS:
+        weight = Counter(article for c in claims for article in {e.article for v in c.values for e in v.evidence})
+        most = {a.id for a in sorted(columns, key=lambda a: -weight[a.id])[:COLUMNS]}
+        columns = [a for a in columns if a.id in most]
+        claims = [c for c in claims if len(most & {e.article for v in c.values for e in v.evidence}) > 1]
     rows = [_row(claim, subjects.of(claim), [a.id for a in columns]) for claim in claims]
     rows.sort(key=lambda row: not row.differs)
     return Table(
@@ -56,6 +68,7 @@ def facts_table(report: Report) -> Table:
             for a in columns
         ),
         tuple(rows),
+        len(taking_part),
     )
 
 

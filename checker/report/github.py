@@ -1,16 +1,17 @@
 """The report as workflow commands of GitHub Actions, which become annotations at the lines of the files."""
 
 from checker.model import Article, Finding, Report, Severity
+from checker.report.crowds import shown
 from checker.report.places import file_of, region
 from checker.report.plain import plain
-from checker.report.sides import by_id, sides
+from checker.report.sides import by_id
 from checker.report.subjects import Subjects, overview
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
 def render(report: Report) -> str:
-    """One annotation a finding, at its first evidence, with all sides in its text; a last line for people that counts."""
+    """One annotation a finding, at its first evidence, with its sides in its text; a last line for people that counts."""
     articles, subjects = by_id(report), Subjects(report)
     out = [_annotation(f, subjects.of(f), articles) for f in report.findings]
     for problem in report.problems:
@@ -32,8 +33,10 @@ def _annotation(finding: Finding, subject: str, articles: dict[str, Article]) ->
             fields |= {"col": str(found.column), "endColumn": str(found.end_column)}
     fields["title"] = _property(f"{finding.kind.value}: {subject} [{finding.rule}]")
     text = [plain(finding.message)]
-    for side in sides(finding, articles):
+    found_in = shown(finding, articles)
+    for side in found_in.sides:
         text.append(f"{side.place}{f' ({side.details})' if side.details else ''}: {side.before}«{side.quote}»{side.after}")
+    text += filter(None, [found_in.more])
     text.append(f"id {finding.id}, {finding.confidence.value} confidence")
     head = ",".join(f"{key}={value}" for key, value in fields.items())
     return f"::{_COMMANDS[finding.severity]} {head}::{_data(chr(10).join(text))}"

@@ -2,9 +2,10 @@
 
 import xml.etree.ElementTree as ET
 
-from checker.model import Finding, Report, Severity
+from checker.model import Article, Finding, Report, Severity
+from checker.report.crowds import shown
 from checker.report.plain import plain
-from checker.report.sides import by_id, sides
+from checker.report.sides import by_id
 from checker.report.subjects import Subjects
 
 _DISAGREE = frozenset({"disjoint", "grew"})
@@ -13,9 +14,9 @@ _DISAGREE = frozenset({"disjoint", "grew"})
 def render(report: Report) -> str:
     """Findings of severity error and warning fail, notes pass with a text, hidden ones are skipped, unread inputs are errors."""
     root = ET.Element("testsuites", name="checker")
-    found = _suite(
-        root, "findings", [_case(f, report) for f in report.findings] + [_hidden(h.finding, h.reason) for h in report.hidden]
-    )
+    articles, subjects = by_id(report), Subjects(report)
+    cases = [_case(f, subjects.of(f), articles) for f in report.findings]
+    found = _suite(root, "findings", cases + [_hidden(h.finding, h.reason) for h in report.hidden])
     agreed = _suite(root, "agreements", _agreements(report))
     inputs = _suite(root, "inputs", _inputs(report))
     suites = (found, agreed, inputs)
@@ -45,12 +46,14 @@ def _named(finding: Finding, subject: str = "") -> ET.Element:
     )
 
 
-def _case(finding: Finding, report: Report) -> ET.Element:
-    case = _named(finding, Subjects(report).of(finding))
+def _case(finding: Finding, subject: str, articles: dict[str, Article]) -> ET.Element:
+    case = _named(finding, subject)
+    found = shown(finding, articles)
     text = "\n".join(
         f"{side.place}{f' ({side.details})' if side.details else ''}: {side.before}«{side.quote}»{side.after}"
-        for side in sides(finding, by_id(report))
+        for side in found.sides
     )
+    text += f"\n{found.more}" if found.more else ""
     text += "".join(f"\nbecause {plain(step)}" for step in finding.steps)
     if finding.severity is Severity.NOTE:
         ET.SubElement(case, "system-out").text = _clean(text)

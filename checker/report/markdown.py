@@ -4,8 +4,9 @@ import re
 from urllib.parse import quote
 
 from checker.model import Article, Finding, Report
+from checker.report.crowds import Shown, shown
 from checker.report.plain import plain
-from checker.report.sides import Side, by_id, sides
+from checker.report.sides import Side, by_id
 from checker.report.subjects import counted, grouped, overview, said_of
 
 # what CommonMark, its tables and GitHub's mathematics give a meaning inside a line
@@ -25,7 +26,7 @@ def render(report: Report) -> str:
     for group in grouped(report):
         heading = ["## " + escaped(group.heading), ""]
         for finding in group.findings:
-            block = _finding(finding, sides(finding, articles), articles, said_of(finding, group.heading))
+            block = _finding(finding, shown(finding, articles), articles, said_of(finding, group.heading))
             length = sum(len(line) + 1 for line in heading + block)
             if size + length > LIMIT:
                 left_out += 1
@@ -58,15 +59,17 @@ def _escape(match: re.Match[str]) -> str:
     return f"{found}\\" if found.isdigit() else f"\\{found}"
 
 
-def _finding(finding: Finding, items: tuple[Side, ...], articles: dict[str, Article], message: str) -> list[str]:
+def _finding(finding: Finding, found: Shown, articles: dict[str, Article], message: str) -> list[str]:
     out = [
         f"**{finding.severity.value}** {finding.kind.value}: {escaped(message)}",
         "",
         "| | source | words |",
         "|---|---|---|",
     ]
-    for side in items:
+    for side in found.sides:
         out.append(f"| {escaped(side.evidence.display)} | {_source(side, articles)} | {_words(side)} |")
+    if found.more:
+        out += ["", escaped(found.more)]
     reasons = [f"- {escaped(step)}" for step in finding.steps]
     why = f"{finding.rule}, {finding.confidence.value} confidence, <code>{finding.id}</code>"
     out += ["", f"<details><summary>why ({why})</summary>", "", *reasons, "", "</details>", ""]

@@ -1,7 +1,7 @@
 """What was read in each article: as JSON lines, and as the article with everything marked in place (terminal, HTML)."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from checker.model import Article, Fact, Json, Mention, MentionType, Reading, Report
@@ -13,9 +13,10 @@ from checker.values.period import Period, Span
 from checker.values.quantity import Quantity, Share
 
 
-def jsonl(report: Report, _view: View = PLAIN) -> str:
+def jsonl(readings: Iterable[Reading], _view: View = PLAIN) -> Iterator[str]:
     """One article a line: mentions and facts with code point offsets into the file."""
-    return "".join(plain_json(json.dumps(_article(reading), ensure_ascii=False)) + "\n" for reading in report.readings)
+    for reading in readings:
+        yield plain_json(json.dumps(_article(reading), ensure_ascii=False)) + "\n"
 
 
 def _article(reading: Reading) -> dict[str, Json]:
@@ -88,13 +89,11 @@ def part_of_total(fact: Fact, totals: frozenset[str]) -> bool:
     return fact.scope.part and fact.attribute in totals
 
 
-FORMATS: dict[str, Callable[[Report, View], str]] = {
-    "terminal": reading_terminal.render,
-    "jsonl": jsonl,
-    "html": reading_page.render,
-}
+# written article by article, so that no more than one needs to be there; a page is written as a whole
+IN_PIECES: dict[str, Callable[[Iterable[Reading], View], Iterator[str]]] = {"terminal": reading_terminal.pieces, "jsonl": jsonl}
+FORMATS = (*IN_PIECES, "html")
 
 
 def render(report: Report, form: str, view: View = PLAIN) -> str:
     """The readings in one of FORMATS."""
-    return FORMATS[form](report, view)
+    return "".join(IN_PIECES[form](report.readings, view)) if form in IN_PIECES else reading_page.render(report, view)

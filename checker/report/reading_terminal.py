@@ -1,6 +1,8 @@
 """Articles with everything that was read marked in place, for a terminal."""
 
-from checker.model import Reading, Report, Role
+from collections.abc import Iterable, Iterator
+
+from checker.model import Reading, Role
 from checker.report.plain import plain
 from checker.report.read_in_place import Group, Line, details, fact_lines, lines
 from checker.report.view import PLAIN, View
@@ -12,10 +14,13 @@ _COLOURS = {
 _BOLD, _FAINT = "1", "2"
 
 
-def render(report: Report, view: View = PLAIN) -> str:
+def pieces(readings: Iterable[Reading], view: View = PLAIN) -> Iterator[str]:
     """Each article with its mentions marked in place, and its facts below; a legend first where there is colour."""
     legend = f"{' '.join(_painted(group.value, code) for group, code in _COLOURS.items())}\n\n"
-    return (legend if view.colour and report.readings else "") + "\n".join(_marked(r, view.colour) for r in report.readings)
+    between = legend if view.colour else ""
+    for reading in readings:
+        yield between + _marked(reading, view.colour)
+        between = "\n"
 
 
 def _painted(text: str, code: str) -> str:

@@ -1,9 +1,11 @@
 """The report in SARIF 2.1.0, within the limits of GitHub's code scanning."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from checker.model import Article, Evidence, Finding, Report
+from checker.report.crowds import chosen_of
 from checker.report.places import file_of, region, uri
 from checker.report.plain import plain
 from checker.report.sides import by_id
@@ -83,12 +85,13 @@ def _rules(ids: list[str]) -> list[dict[str, Any]]:
 
 
 def _result(finding: Finding, index: int, articles: dict[str, Article], subjects: Subjects) -> dict[str, Any]:
-    first, *others = finding.evidence
+    first, *others = chosen_of(finding, articles)
+    left = len({e.article for e in finding.evidence} - {e.article for e in (first, *others[:RELATED])})
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": index,
         "level": finding.severity.value,
-        "message": {"text": _message(finding)},
+        "message": {"text": _message(finding, others[:RELATED])},
         "locations": [_location(first, articles)],
         "partialFingerprints": {FINGERPRINT: finding.id},
         "properties": {
@@ -97,6 +100,7 @@ def _result(finding: Finding, index: int, articles: dict[str, Article], subjects
             "attribute": finding.attribute,
             "subject": subjects.of(finding),
             "steps": [plain(step) for step in finding.steps],
+            **({"moreArticles": left} if left else {}),
         },
     }
     if others:
@@ -106,10 +110,10 @@ def _result(finding: Finding, index: int, articles: dict[str, Article], subjects
     return result
 
 
-def _message(finding: Finding) -> str:
+def _message(finding: Finding, related: Sequence[Evidence]) -> str:
     """The message with a link to each related location, in SARIF's own notation; brackets of articles are escaped."""
     text = plain(finding.message).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
-    links = ", ".join(f"[{_label(item)}]({n})" for n, item in enumerate(finding.evidence[1:4], 1))
+    links = ", ".join(f"[{_label(item)}]({n})" for n, item in enumerate(related[:3], 1))
     return f"{text} ({finding.kind.value}). See {links}." if links else f"{text} ({finding.kind.value})."
 
 

@@ -48,13 +48,16 @@ class Side:
         return ", ".join(filter(None, (self.outlet, self.evidence.published[:16].replace("T", " "), said)))
 
 
-def sides(finding: Finding, articles: Mapping[str, Article], around: int = AROUND) -> tuple[Side, ...]:
-    """The sides of a finding in the order of its evidence."""
-    quotes = [plain_inline(item.quote) for item in finding.evidence]
-    values = [repr(item.value) for item in finding.evidence]
-    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
+def sides(
+    finding: Finding, articles: Mapping[str, Article], around: int = AROUND, chosen: Sequence[Evidence] | None = None
+) -> tuple[Side, ...]:
+    """The sides of a finding in the order of its evidence; of that which was chosen, if not all is shown (``crowds``)."""
+    items = finding.evidence if chosen is None else chosen
+    quotes = [plain_inline(item.quote) for item in items]
+    values = [repr(item.value) for item in items]
+    numbers = {value: number for number, value in enumerate(dict.fromkeys(repr(item.value) for item in finding.evidence))}
     out = []
-    for item, value, pieces in zip(finding.evidence, values, differing(quotes, values), strict=True):
+    for item, value, pieces in zip(items, values, differing(quotes, values), strict=True):
         before, after = context(item, around)
         article = articles.get(item.article)
         outlet = plain(article.source) if article else ""

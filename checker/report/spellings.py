@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from checker.model import Report
 from checker.report.plain import plain
 
+USERS = 20  # outlets that are named beside a spelling
+
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One way of writing a name: how often it stands in all articles, and in which."""
+    """One way of writing a name: how often it stands in all articles, who writes it so, and how many more do."""
 
     text: str
     count: int
     users: tuple[str, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ def spellings(report: Report) -> list[NameEntry]:
                 users.setdefault(text, {})[plain(article.source or article.path)] = None
         if len(counts) > 1:
             ways = tuple(
-                Spelling(text, counts[text], tuple(users.get(text, ()))) for text in sorted(counts, key=lambda t: (-counts[t], t))
+                Spelling(text, counts[text], tuple(users.get(text, ()))[:USERS], max(0, len(users.get(text, ())) - USERS))
+                for text in sorted(counts, key=lambda t: (-counts[t], t))
             )
             out.append(NameEntry(plain(entity.label), entity.type, ways))
     out.sort(key=lambda entry: -len(entry.spellings))

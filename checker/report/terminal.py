@@ -4,8 +4,9 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from checker.model import Finding, Report, Severity
+from checker.report.crowds import Shown, shown
 from checker.report.plain import plain
-from checker.report.sides import Side, by_id, sides
+from checker.report.sides import Side, by_id
 from checker.report.subjects import grouped, overview, said_of
 from checker.report.view import PLAIN, View
 
@@ -33,7 +34,7 @@ def render(report: Report, view: View = PLAIN) -> str:
         console.print()
         console.print(_text(group.heading, "bold underline"))
         for finding in group.findings:
-            _finding(console, finding, said_of(finding, group.heading), sides(finding, articles), view)
+            _finding(console, finding, said_of(finding, group.heading), shown(finding, articles, whole=view.verbose), view)
     _hidden(console, report, view)
     return printed(console)
 
@@ -60,7 +61,7 @@ def _text(text: str, style: str = "") -> "Text":
     return Text(plain(text), style=style)
 
 
-def _finding(console: "Console", finding: Finding, message: str, items: tuple[Side, ...], view: View) -> None:
+def _finding(console: "Console", finding: Finding, message: str, found: Shown, view: View) -> None:
     from rich.padding import Padding
 
     head = _text("")
@@ -68,7 +69,9 @@ def _finding(console: "Console", finding: Finding, message: str, items: tuple[Si
     head.append(f" {finding.kind.value}: {message}")
     head.append(f"  [{finding.rule}, {finding.confidence.value} confidence, {finding.id}]", "dim")
     console.print(Padding(head, (0, 0, 0, 2)))
-    console.print(Padding(_table(items, view), (0, 0, 0, 4)))
+    console.print(Padding(_table(found.sides, view), (0, 0, 0, 4)))
+    if found.more:
+        console.print(Padding(_text(f"{found.more}; --verbose shows them", "dim"), (0, 0, 0, 4)))
     if view.verbose:
         for step in finding.steps:
             console.print(Padding(_text(f"because {step}", "dim"), (0, 0, 0, 4)))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from checker.model import ClaimSummary, Report
 from checker.report.plain import plain
@@ -10,6 +11,12 @@ from checker.report.subjects import Subjects
 # of the drawing, in its own units
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 720, 220, 80, 20, 20, 40
 CHARTS = 12
+# figures of a chart; more lie on top of one another
+POINTS = 200
+
+
+# moment, least, most, as shown, number of the value, outlet
+Figure: TypeAlias = tuple[datetime, float, float, str, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ def charts(report: Report) -> list[Chart]:
 
 
 def _chart(claim: ClaimSummary, subject: str, outlets: dict[str, str]) -> Chart | None:
-    figures: list[tuple[datetime, float, float, str, int, str]] = []
+    figures: list[Figure] = []
     for number, value in enumerate(claim.values):
         bounds = _bounds(value.value)
         if bounds is None:
@@ -59,6 +66,8 @@ def _chart(claim: ClaimSummary, subject: str, outlets: dict[str, str]) -> Chart 
     if len({f[0] for f in figures}) < 2 or len({f[1:3] for f in figures}) < 2:
         return None
     figures.sort()
+    if len(figures) > POINTS:
+        figures = _fewer(figures)
     first, last = figures[0][0], figures[-1][0]
     least, most = min(f[1] for f in figures), max(f[2] for f in figures)
     margin = (most - least or 1) * 0.1
@@ -84,6 +93,17 @@ def _chart(claim: ClaimSummary, subject: str, outlets: dict[str, str]) -> Chart 
         levels=((y(least), f"{least:,g}"), (y(most), f"{most:,g}")),
         rows=rows,
     )
+
+
+def _fewer(figures: list[Figure]) -> list[Figure]:
+    """Of each figure the first and the last time that it was given; if these are too many, so many of them spread evenly."""
+    first: dict[tuple[float, float], Figure] = {}
+    last: dict[tuple[float, float], Figure] = {}
+    for figure in figures:
+        first.setdefault(figure[1:3], figure)
+        last[figure[1:3]] = figure
+    ends = sorted({*first.values(), *last.values()})
+    return ends if len(ends) <= POINTS else [ends[at * (len(ends) - 1) // (POINTS - 1)] for at in range(POINTS)]
 
 
 def _bounds(value: object) -> tuple[float, float] | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.model import Article, ClaimSummary, Evidence, Finding, Kind, Report
+from checker.report.crowds import FEW, OF_A_VALUE, and_more, shown
 from checker.report.plain import plain
 from checker.report.sides import Side, by_id, compatible, majority, sides
 from checker.report.subjects import Subjects, said_of
@@ -74,7 +75,9 @@ def sections(report: Report, base: str = "") -> list[Section]:
         chosen = report.articles[0]
     if chosen is None:
         return [_against_majority(report)] if report.articles else []
-    out = [_against(report, chosen, other) for other in report.articles if other.id != chosen.id]
+    articles = by_id(report)
+    both = [(f, sides(f, articles)) for f in report.findings]
+    out = [_against(report, both, chosen, other) for other in report.articles if other.id != chosen.id]
     if len(out) > 1:
         out = [section for section in out if section.hunks]
     if report.unsupported:
@@ -96,11 +99,10 @@ def base_article(report: Report, base: str) -> Article | None:
     return next((a for matches in tests for a in report.articles if matches(a)), None)
 
 
-def _against(report: Report, base: Article, other: Article) -> Section:
-    articles, subjects = by_id(report), Subjects(report)
+def _against(report: Report, found: Sequence[tuple[Finding, tuple[Side, ...]]], base: Article, other: Article) -> Section:
+    subjects = Subjects(report)
     hunks: dict[str, list[tuple[str, tuple[Line, ...]]]] = {}
-    for finding in report.findings:
-        both = sides(finding, articles)
+    for finding, both in found:
         minus = [s for s in both if s.evidence.article == base.id]
         plus = [s for s in both if s.evidence.article == other.id]
         if finding.kind is Kind.INTERNAL and (minus or plus):
@@ -121,11 +123,12 @@ def _against_majority(report: Report) -> Section:
     articles, subjects = by_id(report), Subjects(report)
     hunks: dict[str, list[tuple[str, tuple[Line, ...]]]] = {}
     for finding in report.findings:
-        all_sides = sides(finding, articles)
-        most = 0 if finding.kind is Kind.INTERNAL else majority(all_sides)
-        minus = [side for side in all_sides if side.value == most]
-        others = [side for side in all_sides if side.value != most]
+        most = 0 if finding.kind is Kind.INTERNAL else majority(sides(finding, articles))
+        some = shown(finding, articles)
+        minus = [side for side in some.sides if side.value == most]
+        others = [side for side in some.sides if side.value != most]
         lines = tuple(Line("-", side) for side in minus) + _others(others, minus)
+        lines += (Line(" ", text=some.more),) if some.more else ()
         hunks.setdefault(subjects.of(finding), []).append((_title(finding, subjects.of(finding)), lines))
     for claim in report.claims:
         heading, line = subjects.of(claim), _agreement(claim, None)
@@ -173,7 +176,11 @@ def _place(item: Evidence) -> str:
 
 
 def _places(items: Sequence[Evidence]) -> str:
-    return ", ".join(f"{plain(item.path)}:{item.line}" for item in items)
+    """Where something stands; of a crowd the first."""
+    few = items if len(items) <= FEW else items[:OF_A_VALUE]
+    said = ", ".join(f"{plain(item.path)}:{item.line}" for item in few)
+    left = len({item.article for item in items} - {item.article for item in few})
+    return f"{said} and {and_more(left)}" if left else said
 
 
 def _sentence(item: Evidence) -> str:

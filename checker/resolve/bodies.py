@@ -22,6 +22,7 @@ def join_things(bearers: list[Bearer], company: Company, decisions: Decided) -> 
     Args:
         company: what else the articles speak of, without which a like name is another name.
     """
+    company.meet(bearers)
     groups = Groups(bearers, lambda x, y: _things_clash(x, y, decisions))
     exact: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
     for bearer in bearers:

@@ -1,6 +1,6 @@
 """What else an article speaks of: evidence that two articles mean one person by a name that many bear."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.resolve.bearers import Bearer, Form
@@ -16,22 +16,54 @@ _TELLING = 3  # other names in each of two articles from which none in common sa
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
-    """For each article the persons with full names, bodies and places (countries apart) it names."""
+class _Known:
+    """What is asked again and again of a bearer.
 
-    named: Mapping[str, frozenset[str]]
+    Attributes:
+        named: by its article. own: its names as they stand among these. needed: names in common that its name needs.
+        long: whether all its spellings have several words.
+    """
+
+    named: frozenset[str]
+    own: frozenset[str]
+    needed: int
+    long: bool
+
+
+class Company:
+    """Who and what is named with a bearer.
+
+    Args:
+        named: for each article the persons with full names, bodies and places (countries apart) it names.
+    """
+
+    def __init__(self, named: Mapping[str, frozenset[str]]) -> None:
+        self.named = named
+        self._known: dict[int, _Known] = {}
+        self._met: list[Bearer] = []
+
+    def meet(self, bearers: Iterable[Bearer]) -> None:
+        """Notes what is asked of bearers; it is to be told of all before it is asked about any."""
+        for bearer in bearers:
+            self._known[id(bearer)] = _Known(
+                self.named[bearer.article],
+                frozenset(_key(form) for form in bearer.forms),
+                min((_needed(form) for form in bearer.full or bearer.forms), default=0),
+                all(" " in form.text for form in bearer.forms),
+            )
+            self._met.append(bearer)  # so that no other bearer gets its number
 
     def in_common(self, a: Bearer, b: Bearer) -> int:
         """How many names two bearers' articles have in common, not counting the bearers' own."""
-        both = self.named[a.article] & self.named[b.article]
-        return len(both - _own(a, b)) if both else 0  # most pairs of articles have nothing in common
+        return _in_common(self._known[id(a)], self._known[id(b)])
 
     def lets_join(self, a: Bearer, b: Bearer) -> bool:
         """Whether what the two articles have in common suffices for one bearer of a short or usual name."""
         if a.article == b.article:
             return True
-        needed = max(min((_needed(form) for form in bearer.full or bearer.forms), default=0) for bearer in (a, b))
-        return not needed or self.in_common(a, b) >= needed
+        x, y = self._known[id(a)], self._known[id(b)]
+        needed = max(x.needed, y.needed)
+        return not needed or _in_common(x, y) >= needed
 
     def lets_be_variants(self, mine: Sequence[Bearer], others: Sequence[Bearer], one_slip: Callable[[], bool]) -> bool:
         """Whether the articles of two groups have enough in common for two like names of persons to be one person's.
@@ -40,40 +72,47 @@ class Company:
             one_slip: tells whether the names are one slip apart or sound alike, asked where that matters: where the articles have
                 one name in common only, or where one group's name hardly anybody else, so that none in common means nothing.
         """
-        pairs = [(a, b) for a in mine for b in others]
-        if any(a.article == b.article for a, b in pairs):
+        one, other = [self._known[id(a)] for a in mine], [self._known[id(b)] for b in others]
+        if any(a.article == b.article for a in mine for b in others):
             return True
-        most = max((self.in_common(a, b) for a, b in pairs if self.lets_join(a, b)), default=-1)
-        if most < 0 or (most < _NEEDED and not self._say_little(mine, others)):
+        most = -1
+        for x in one:
+            for y in other:
+                common = _in_common(x, y)
+                if common > most and common >= x.needed and common >= y.needed:
+                    most = common
+        if most < 0 or (most < _NEEDED and not _say_little(one, other)):
             return False
         return most >= _NEEDED_UNLIKE or one_slip()
-
-    def _say_little(self, mine: Sequence[Bearer], others: Sequence[Bearer]) -> bool:
-        """Whether one side's articles together name too few others for nothing in common to mean anything."""
-        most = _TELLING + sum(len(bearer.forms) for bearer in (*mine, *others))
-        if min(max(len(self.named[b.article]) for b in side) for side in (mine, others)) >= most:
-            return False  # whatever of them are the bearers' own
-        own = {_key(form) for bearer in (*mine, *others) for form in bearer.forms}
-        return any(len({name for b in side for name in self.named[b.article]} - own) < _TELLING for side in (mine, others))
 
     def lets_be_slip(self, a: Bearer, b: Bearer) -> bool:
         """Whether two articles have enough in common for an unusual spelling of a thing to be a slip for the other's name."""
         if a.article == b.article:
             return True
-        common = self.in_common(a, b)
+        x, y = self._known[id(a)], self._known[id(b)]
+        common = _in_common(x, y)
         if common >= _NEEDED_USUAL:
             return True
+        long = x.long and y.long
         if not common:  # the other words of a long name are company enough
-            return self._say_little([a], [b]) and _long(a, b)
-        return "place" not in (a.type, b.type) or _long(a, b)
+            return long and _say_little([x], [y])
+        return long or "place" not in (a.type, b.type)
 
 
-def _long(a: Bearer, b: Bearer) -> bool:
-    return all(len(form.text.split()) > 1 for bearer in (a, b) for form in bearer.forms)
+def _in_common(x: _Known, y: _Known) -> int:
+    both = x.named & y.named
+    return len(both - x.own - y.own) if both else 0  # most pairs of articles have nothing in common
 
 
-def _own(a: Bearer, b: Bearer) -> set[str]:
-    return {_key(form) for bearer in (a, b) for form in bearer.forms}
+def _say_little(one: Sequence[_Known], other: Sequence[_Known]) -> bool:
+    """Whether one side's articles together name too few others for nothing in common to mean anything."""
+    own: frozenset[str] = frozenset().union(*(known.own for known in (*one, *other)))
+    most = _TELLING + len(own)  # of so many names enough are others, whatever of them are the bearers' own
+    return any(
+        all(len(known.named) < most for known in side)
+        and len(frozenset().union(*(known.named for known in side)) - own) < _TELLING
+        for side in (one, other)
+    )
 
 
 def company_of(articles: Sequence[tuple[str, Sequence[Form]]]) -> Company:

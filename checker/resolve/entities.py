@@ -2,34 +2,33 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.model import Entity
-from checker.resolve.bearers import Form
-from checker.resolve.groups import Group, Groups
+from checker.resolve.bearers import Bearer, Form
 from checker.values.names.bodies import body_words, is_acronym
 from checker.values.names.folding import plain, sound
 from checker.values.names.tokens import person_words
 
 
-def entities_of(sides: Iterable[Groups], order: Mapping[str, int]) -> tuple[Entity, ...]:
-    """Entities of all groups, in the order of their first mention.
+def entities_of(groups: Iterable[Sequence[Bearer]], order: Mapping[str, int]) -> tuple[Entity, ...]:
+    """Entities of all groups of bearers, in the order of their first mention.
 
     Args:
         order: position of an article by id.
     """
-    entities = [_entity(group, order) for groups in sides for group in groups.all()]
+    entities = [_entity(group, order) for group in groups]
     entities.sort(key=lambda e: (order[e.mentions[0].article], e.mentions[0].start))
     return _with_distinct_ids(entities)
 
 
-def _entity(group: Group, order: Mapping[str, int]) -> Entity:
-    forms = [form for bearer in group.bearers for form in bearer.forms]
+def _entity(group: Sequence[Bearer], order: Mapping[str, int]) -> Entity:
+    forms = [form for bearer in group for form in bearer.forms]
     counts: Counter[str] = Counter()
     for form in forms:
         counts[form.text] += len(form.mentions)
-    kind = group.bearers[0].type
+    kind = group[0].type
     label = _label(kind, forms, counts)
     mentions = sorted((m for form in forms for m in form.mentions), key=lambda m: (order[m.article], m.start, m.end))
     names = tuple(sorted(counts, key=lambda text: (-counts[text], text)))

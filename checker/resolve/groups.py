@@ -100,6 +100,11 @@ class Groups:
         """The groups, in the order of their first bearers."""
         return sorted({id(g): g for g in self._group.values()}.values(), key=lambda g: g.number)
 
+    def numbers(self) -> list[list[int]]:
+        """The groups as the bearers' numbers in the list they were given in."""
+        number = {known: at for at, known in enumerate(self._group)}
+        return [[number[id(bearer)] for bearer in group.bearers] for group in self.all()]
+
 
 def unite_equal(groups: Groups, same: list[Bearer], company: Company | None = None) -> None:
     """Unites bearers of one name. Where ages or the company speak against it each joins the first it does not clash with."""

@@ -75,17 +75,16 @@ def with_odd_spellings(entities: Sequence[Entity], readings: Sequence[Reading], 
         story: _Story | None = None
         for word in words[article]:
             usual = near.to(word)
-            alone = words[article].alone(word) if usual else []
-            if not 0 < len(alone) <= _FEW:
+            if not usual:
                 continue
             if story is None:
                 story = _Story((article, *_same_story(article, company, postings)), words)
-            fits = {
-                at
-                for name in usual
-                for at in targets[name]
-                if not homes[at].isdisjoint(story.ids) and _stands_for(word, name, entities[at], story, alone, bearers)
-            }
+            # where a word stands is dearer to find out than whether the story has anybody of a like name
+            here = [(name, at) for name in usual for at in targets[name] if not homes[at].isdisjoint(story.ids)]
+            alone = words[article].alone(word) if here else []
+            if not 0 < len(alone) <= _FEW:
+                continue
+            fits = {at for name, at in here if _stands_for(word, name, entities[at], story, alone, bearers)}
             if len(fits) == 1:
                 at = fits.pop()
                 found[at] += [place.mention or _mention(article, place, entities[at]) for place in alone]

@@ -27,6 +27,7 @@ def join_persons(bearers: list[Bearer], company: Company, decisions: Decided) ->
     Args:
         company: what else the articles speak of, asked for where a name alone is no evidence.
     """
+    company.meet(bearers)
     groups = Groups(bearers, lambda x, y: _persons_clash(x, y, decisions))
     full = [b for b in bearers if b.full]
     exact: dict[Words, list[Bearer]] = defaultdict(list)

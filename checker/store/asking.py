@@ -6,13 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from checker.align.claims import Story, with_event
-from checker.codec import CodecError, decode
+from checker.codec import decode
 from checker.model import Article, ClaimSummary, Entity, Event, Finding, Reading, Report
 from checker.pipeline import VERSION, Options, Progress, compared, read_wanted, uncollected, wanted_of
 from checker.rulebook import load_rules
 from checker.store import rows
 from checker.store.adding import load, made_with
-from checker.store.file import LISTED, Base, StoreError, reading
+from checker.store.file import LISTED, Base, StoreError, decoded, reading
+from checker.store.naming import concerned, span
 from checker.store.neighbours import around
 
 
@@ -74,13 +75,16 @@ class Question:
     """Which findings are asked for; without any limit all.
 
     Attributes:
-        since: first day of publication of one of the articles that take part.
-        event: id of an event. entity: name or id of a person, body or place.
+        since, until: first and last day on which one of the articles that take part was published.
+        finding: id of one, or its first digits. event: id of an event.
+        entity: name or id of a person, body or place that findings concern (``naming.concerned``).
     """
 
     since: date | None = None
+    until: date | None = None
     event: str = ""
     entity: str = ""
+    finding: str = ""
 
 
 def ask(file: Path, question: Question, rules: Sequence[str] = ()) -> Report:
@@ -95,9 +99,9 @@ def ask(file: Path, question: Question, rules: Sequence[str] = ()) -> Report:
     with reading(file) as base:
         ids, articles = _asked(base, file, question)
         made = base.execute(f"SELECT id, data FROM findings WHERE id IN {LISTED}", [ids]).fetchall()
-        with _decoded(file):
+        with decoded(file):
             findings = {found: decode(Finding, data) for found, data in made}
-        taking = {a for f in findings.values() for a in rows.articles_of(f)}
+        taking = {a for f in findings.values() for a in rows.articles_of(f)} | (articles if question.entity else set())
         claims, events = _around(base, file, taking, question)
         taking |= articles | {a for c in claims for a in rows.articles_of(c)}
         readings = _readings(base, file, taking)
@@ -122,13 +126,17 @@ def _order(finding: Finding) -> tuple[object, ...]:
 
 
 def _asked(base: Base, file: Path, question: Question) -> tuple[list[str], set[str]]:
-    """The ids of the findings asked for, and articles to be shown in any case: those of the event."""
+    """The ids of the findings asked for, and articles to be shown in any case: those of the events asked for."""
     conditions = ["true"]
     values: list[str | list[str]] = []
     articles: set[str] = set()
-    if question.since is not None:
-        conditions.append("f.id IN (SELECT e.finding FROM evidence e JOIN articles a ON a.id = e.article WHERE a.published >= ?)")
-        values.append(question.since.isoformat())
+    if question.finding:
+        conditions.append("starts_with(f.id, ?)")
+        values.append(question.finding)
+    within, days = span(question.since, question.until)
+    if days:
+        conditions.append(f"f.id IN (SELECT e.finding FROM evidence e JOIN articles a ON a.id = e.article WHERE {within})")
+        values += days
     if question.event:
         articles = {a for (a,) in base.execute("SELECT id FROM articles WHERE event = ?", [question.event]).fetchall()}
         if not articles:
@@ -139,19 +147,12 @@ def _asked(base: Base, file: Path, question: Question) -> tuple[list[str], set[s
         )
         values += [question.event, question.event]
     if question.entity:
-        known = base.execute(
-            "SELECT DISTINCT id, label FROM entities WHERE id = ? OR lower(label) = lower(?) OR id IN"
-            " (SELECT entity FROM mentions WHERE lower(text) = lower(?))",
-            [question.entity] * 3,
-        ).fetchall()
-        if not known:
-            raise StoreError(f"nobody and nothing is called {question.entity!r}", where=str(file), instead="give a full name")
-        conditions.append(
-            f"(f.subject IN {LISTED} OR f.id IN (SELECT e.finding FROM evidence e JOIN articles a ON a.id = e.article"
-            " JOIN facts x ON x.number = a.number AND x.start = e.start JOIN mentions m ON m.number = a.number"
-            f" AND m.text = x.subject WHERE m.entity IN {LISTED}))"
-        )
-        values += [[label for _, label in known], [entity for entity, _ in known]]
+        named = concerned(base, file, question.entity, question.since, question.until)
+        if not question.event:
+            theirs = base.execute(f"SELECT id FROM articles WHERE event IN {LISTED}", [sorted(named.events)]).fetchall()
+            articles |= {article for (article,) in theirs}
+        conditions.append(f"f.id IN {LISTED}")
+        values.append(sorted(named.findings))
     found = base.execute(f"SELECT f.id FROM findings f WHERE {' AND '.join(conditions)} ORDER BY f.id", values).fetchall()
     return [each for (each,) in found], articles
 
@@ -159,22 +160,6 @@ def _asked(base: Base, file: Path, question: Question) -> tuple[list[str], set[s
 def _some_events(base: Base) -> str:
     found = base.execute("SELECT id FROM events WHERE id IN (SELECT event FROM findings) ORDER BY day DESC LIMIT 3").fetchall()
     return "such as " + ", ".join(f"{event!r}" for (event,) in found) if found else "SELECT id, label FROM events lists them"
-
-
-class _decoded:
-    """What cannot be decoded is of another release or damaged."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
-        if isinstance(error, CodecError):
-            raise StoreError(
-                f"cannot be read: {error}", where=str(self._file), instead="make a new one from the articles"
-            ) from error
 
 
 def _around(base: Base, file: Path, taking: set[str], question: Question) -> tuple[tuple[ClaimSummary, ...], tuple[Event, ...]]:
@@ -190,7 +175,7 @@ def _around(base: Base, file: Path, taking: set[str], question: Question) -> tup
         f"SELECT data FROM events WHERE id = ? OR id IN (SELECT event FROM articles WHERE id IN {LISTED}) ORDER BY id",
         [event, ids],
     ).fetchall()
-    with _decoded(file):
+    with decoded(file):
         return tuple(decode(ClaimSummary, data) for (data,) in made), tuple(decode(Event, data) for (data,) in told)
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from checker.codec import CodecError
 from checker.errors import CheckerError
 from checker.store.schema import SCHEMA, TABLES
 
@@ -130,6 +131,19 @@ def _open(file: Path, *, read_only: bool) -> Iterator[Base]:
         ) from error
     finally:
         base.close()
+
+
+@contextmanager
+def decoded(file: Path) -> Iterator[None]:
+    """What cannot be decoded is of another release or damaged.
+
+    Raises:
+        StoreError: it is.
+    """
+    try:
+        yield
+    except CodecError as error:
+        raise StoreError(f"cannot be read: {error}", where=str(file), instead="make a new one from the articles") from error
 
 
 def _first(error: Exception) -> str:

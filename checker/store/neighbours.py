@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.align.stories import ALIKE_WITH_PERSON, BLOCK_LIMIT
+from checker.engine.keys import Called, day_number, names_in, postings
 from checker.engine.reading import Read
 from checker.store.file import LISTED, Base, temporary
-from checker.store.keys import Called, day_number, names_in, postings
 from checker.store.rows import listed, read_of
 from checker.values.names import compare_names
 

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from checker.codec import encode, seal, unseal
+from checker.engine.keys import day_number, names_in, postings
 from checker.engine.reading import Carried, Read
 from checker.model import Article, ClaimSummary, Entity, Event, Finding
-from checker.store.keys import day_number, names_in, postings
 from checker.values.json import as_json
 from checker.values.period import Span
 from checker.values.quantity import Quantity

@@ -44,11 +44,12 @@ CREATE VIEW ranges AS
         (SELECT count(*) FROM claim_articles a WHERE a.claim = c.number) AS articles
     FROM claims c LEFT JOIN events e ON e.id = c.event WHERE c.least IS NOT NULL;
 CREATE VIEW disagreements AS
+    WITH said AS (SELECT DISTINCT finding, source, value FROM evidence WHERE source <> '')
     SELECT a.source, b.source AS other, count(DISTINCT a.finding) AS findings,
         count(DISTINCT a.finding) FILTER (WHERE f.severity = 'error') AS errors
-    FROM evidence a JOIN evidence b ON a.finding = b.finding AND a.value <> b.value AND a.source < b.source
+    FROM said a JOIN said b ON a.finding = b.finding AND a.value <> b.value AND a.source < b.source
         JOIN findings f ON f.id = a.finding
-    WHERE a.source <> '' AND b.source <> '' GROUP BY ALL;
+    GROUP BY ALL;
 CREATE VIEW outlets AS
     SELECT a.source, count(*) AS articles,
         (SELECT count(DISTINCT e.finding) FROM evidence e WHERE e.source = a.source) AS findings

@@ -54,6 +54,8 @@ WIDE = {
 }
 ACTING = frozenset(("acting", "caretaker", "interim"))
 BELOW = frozenset(("deputy", "vice", "assistant", "associate"))
+# offices of which a body has many holders, its deputies among them
+MANY_HOLDERS = frozenset(("prosecutor", "public defender", "lawyer", "detective", "investigator", "engineer"))
 NOT_YET = frozenset(("elect", "designate", "nominee", "incoming"))
 WEIGHTLESS = frozenset("senior top the of for and a an to at in first his her its".split())
 # Offices that nobody but the holder of this very office carries: two of one group exclude each other.

@@ -11,6 +11,7 @@ from checker.values.title_words import (
     EXCLUSIVE,
     GENERIC,
     LOOSE_TOP,
+    MANY_HOLDERS,
     NOT_YET,
     PHRASES,
     SYNONYMS,
@@ -262,7 +263,21 @@ def _initials(text: str) -> str:
 # --- qualifiers ------------------------------------------------------------------------------------------------
 
 
+def _of_many_holders(a: Title, b: Title) -> Comparison | None:
+    """What a deputy is called in short where many hold the office: a deputy prosecutor is a prosecutor."""
+    if _office(a.office) != _office(b.office) or _office(a.office) not in MANY_HOLDERS:
+        return None
+    if a.qualifiers & BELOW and not b.qualifiers and not b.organization:
+        return Comparison(Relation.REFINES, f"many hold the office of a {b.office}")
+    if b.qualifiers & BELOW and not a.qualifiers and not a.organization:
+        return Comparison(Relation.COARSENS, f"many hold the office of a {a.office}")
+    return None
+
+
 def _qualifiers(a: Title, b: Title) -> Comparison:
+    short = _of_many_holders(a, b)
+    if short is not None:
+        return short
     one, two = a.qualifiers - {"late", "honorary", "outgoing"}, b.qualifiers - {"late", "honorary", "outgoing"}
     for below in BELOW:
         # "vice" and "deputy" are used for one another; below against not below is another post

@@ -118,3 +118,69 @@ def test_a_sweep_keeps_to_the_limits_and_to_the_decisions(run: Run) -> None:
     told = lines(run("--limit", "facts=1", "sweep", *TWO, "--out", "swept"))
     assert len(told) == 2
     assert all("states more than 1 facts" in line for line in told)
+
+
+@pytest.mark.parametrize("command", [("baseline", *TWO), ("explain", "0", *TWO)])
+def test_what_compares_is_done_on_the_engine_asked_for(run: Run, command: tuple[str, ...]) -> None:
+    Path("checker.toml").write_text('engine = "ray"\nray-address = "ray://127.0.0.1:1"\njobs = 1\ncache = false\n')
+    (line,) = lines(run(*command))
+    assert "Ray" in line
+    assert "Ray" not in run(*command, "--engine", "local", "--jobs", "2").stderr
+
+
+def test_commands_that_compare_take_the_options_of_a_report() -> None:
+    """Those that are about how the work is done; what shows or filters is each command's own."""
+    known = {name: options(command) for name, command in commands(get_command(app))}
+    work = {"aligner", "model", "rules", "vague", "cache", "jobs", "decisions"}
+    for name in ("report", "check", "diff", "explain", "baseline", "watch"):
+        assert work <= set(known[name]), name
+    for name in ("report", "check", "explain", "baseline", "archive add", "sweep"):
+        assert {"engine", "ray_address"} <= set(known[name]), name
+
+
+def test_a_baseline_of_what_could_not_all_be_read_is_not_written_if_that_is_asked(run: Run) -> None:
+    Path("b.txt").write_bytes(b"")
+    assert run("baseline", *TWO, "b.txt", "--strict").exit_code == 2
+    assert not Path("checker-baseline.json").exists()
+    assert run("baseline", *TWO, "b.txt").exit_code == 0
+    assert Path("checker-baseline.json").exists()
+
+
+def test_all_articles_of_a_finding_are_explained_if_that_is_asked(run: Run) -> None:
+    for number in range(20):
+        Path(f"more{number}.md").write_text(articles.COURIER.replace("Lunde Courier", f"Courier {number}"))
+    (finding, *_) = json.loads(run("report", ".", "--format", "json").stdout)["findings"]
+    assert len(finding["evidence"]) > 12
+    short, full = (run("explain", finding["id"], ".", *more).stdout for more in ((), ("--verbose",)))
+    assert "more articles (" in short
+    assert "--verbose shows them" in short
+    assert "more articles" not in full
+    assert all(e["path"] in full for e in finding["evidence"])
+
+
+def test_days_of_an_archive_in_the_wrong_order(run: Run) -> None:
+    assert run("archive", "add", *TWO, "--store", "a.duckdb").exit_code == 0
+    (line,) = lines(run("archive", "report", "--store", "a.duckdb", "--since", "2031-05-04", "--until", "2031-05-03"))
+    assert line == "checker: --since 2031-05-04 is after --until 2031-05-03 (give the earlier day to --since)"
+    found = [
+        run("archive", "report", "--store", "a.duckdb", "--format", "json", "--until", day).stdout
+        for day in ("2031-05-03", "2031-05-02")
+    ]
+    assert [bool(json.loads(text)["findings"]) for text in found] == [True, False]
+
+
+def test_a_finding_of_an_archive_is_explained_as_one_of_a_report_is(run: Run) -> None:
+    assert run("archive", "add", *TWO, "--store", "a.duckdb").exit_code == 0
+    (finding, *_) = json.loads(run("report", *TWO, "--format", "json").stdout)["findings"]
+    reported = run("explain", finding["id"], *TWO)
+    assert run("explain", finding["id"][:6], "--store", "a.duckdb").stdout == reported.stdout != ""
+    Path("draft.md").write_text(articles.RADIO.replace("Coast Radio", "Draft"))
+    drafted = json.loads(run("check", "draft.md", "--store", "a.duckdb", "--format", "json").stdout)["findings"]
+    told = run("explain", drafted[0]["id"], "draft.md", "--store", "a.duckdb")
+    assert "draft.md:" in told.stdout
+    for identity in ("000", ""):
+        (line,) = lines(run("explain", identity, "--store", "a.duckdb"))
+        assert line == f"checker: a.duckdb: no finding has the id {identity!r} (checker archive report lists them)"
+    result = run("explain", finding["id"])
+    assert lines(result) == ["checker: explain: no articles are given (the paths of the report, or --store FILE)"]
+    assert result.exit_code == 2

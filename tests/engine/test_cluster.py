@@ -1,5 +1,6 @@
 """On a Ray cluster of three nodes on this machine: the bytes of a local run, also when a node is killed in the middle."""
 
+import json
 import os
 import time
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ import pytest
 
 from checker import pipeline
 from checker.report import Format, render
-from tests.engine.news import write
+from tests.engine.news import lines, write
 
 pytest.importorskip("ray")
 
@@ -72,3 +73,22 @@ def test_an_error_of_a_task_is_told_as_it_would_be_locally() -> None:
 
     with pytest.raises(CheckerError, match="cannot be done"):
         list(Cluster().map(_fail, 3, range(10)))
+
+
+@pytest.mark.usefixtures("cluster")
+def test_a_day_cut_into_parts_gives_the_rows_of_a_local_sweep(tmp_path: Path) -> None:
+    from checker.engine.parquet import read_rows
+    from checker.sweep import RESULTS, sweep
+
+    rows = [{**json.loads(line), "published": "2015-03-03T12:00:00"} for line in lines(40)[0]]
+    file = tmp_path / "day.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)))
+    swept = sweep([str(file)], f"file://{tmp_path}/ray", pipeline.Options(engine="ray"), room=15)
+    sweep([str(file)], f"{tmp_path}/local", pipeline.Options(jobs=1), room=15)
+    assert len(swept.windows) > 2
+    for kind in RESULTS:
+        files = sorted((tmp_path / "local" / kind).glob("*.parquet"))
+        assert files
+        assert [f.name for f in sorted((tmp_path / "ray" / kind).iterdir())] == [f.name for f in files]
+        for one in files:
+            assert list(read_rows(str(one))) == list(read_rows(f"{tmp_path}/ray/{kind}/{one.name}"))

@@ -145,3 +145,57 @@ def test_a_table_that_has_no_room_leaves_nothing_behind(tmp_path: Path, monkeypa
     with pytest.raises(CheckerError, match="No space left"):
         parquet.write_rows(str(tmp_path / "a.parquet"), [], "facts")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("scheme", ["", "memory://"])
+def test_what_is_written_is_there_whole_or_not_at_all(tmp_path: Path, scheme: str) -> None:
+    from checker.engine import parquet
+
+    path = f"{scheme}{tmp_path}/new/a.parquet"
+    row = dict.fromkeys(("id", "path", "source", "day"), "a")
+    parquet.write_rows(path, [row], "readings")
+    names = {"a.parquet"}
+
+    def listed() -> set[str]:
+        if not scheme:
+            return {file.name for file in (tmp_path / "new").iterdir()}
+        import fsspec
+
+        return {str(name).rpartition("/")[2] for name in fsspec.filesystem("memory").ls(f"{tmp_path}/new", detail=False)}
+
+    def write(stop: type[BaseException]) -> None:
+        with parquet._written(path) as stream:
+            stream.write(b"half of it")
+            assert all(name.startswith("_") and not name.endswith(".parquet") for name in listed() - names)
+            raise stop
+
+    for stop in (KeyboardInterrupt, ValueError):
+        with pytest.raises(stop):
+            write(stop)
+        assert listed() == names
+        assert [r["id"] for r in parquet.read_rows(path)] == ["a"]  # what was there is there still
+    parquet.write_rows(path, [row, row], "readings")
+    assert len(list(parquet.read_rows(path, ("id",)))) == 2
+    assert listed() == names
+
+
+def test_a_sweep_says_last_that_it_is_complete(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from checker import sweep as module
+    from checker.sweep import DONE, sweep
+
+    path, out = write(tmp_path, 20), tmp_path / "out"
+    left = [out / "facts" / "_00007.parquet.12345678.part", out / "readings" / "_readings-000001.parquet.deadbeef.part"]
+    for file in left:  # of a run that was killed
+        file.parent.mkdir(parents=True)
+        file.write_bytes(b"half of it")
+    swept = sweep([path], str(out), pipeline.Options(jobs=1))
+    assert not any(file.exists() for file in left)
+    assert json.loads((out / DONE).read_text()) == {"articles": 20, "windows": 1, "findings": swept.findings}
+
+    def fail(*_: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "_compare_window", fail)
+    with pytest.raises(KeyboardInterrupt):
+        sweep([path], str(out), pipeline.Options(jobs=1))
+    assert not (out / DONE).exists()

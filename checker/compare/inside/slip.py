@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from checker.compare.evidence import place_of
-from checker.compare.identity import finding_id
+from checker.compare.identity import finding_id, known_by
 from checker.model import Confidence, Evidence, Fact, Finding, Json, Kind, Mention, Reading, Severity
 from checker.values.json import as_json, display
 
@@ -57,7 +57,7 @@ def finding_of(slip: Slip, reading: Reading) -> Finding:
     evidence: tuple[Evidence, ...] = tuple(
         place_of(article, side.start, side.end, side.value, side.shown, side.speaker) for side in slip.sides
     )
-    scope = "\x1f".join((article.id, *(f"{side.shown}" for side in slip.sides)))
+    scope = "\x1f".join((known_by(article), *(f"{side.shown}" for side in slip.sides)))
     return Finding(
         finding_id("internal", slip.rule, slip.subject, "", scope), Kind.INTERNAL, severity, slip.confidence,
         slip.rule, slip.attribute, slip.subject, slip.message, (*slip.steps, "both in one article"), evidence,

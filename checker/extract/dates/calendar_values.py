@@ -189,6 +189,20 @@ def season_period(form: Season, found: Found, words: Words, timeline: Timeline) 
     )
 
 
+_HAPPENED = frozenset(
+    "shooting shootings attack attacks bombing massacre murder murders killing killings slaying slayings death deaths homicide"
+    " stabbing robbery crash collision fire blaze explosion blast riot riots quake earthquake storm flood".split()
+)
+_HAPPENED_REACH = 4  # words from a holiday to what happened on it: "the Easter morning double murder"
+
+
+def _names_what_happened(words: Words, found: Found) -> bool:
+    """Whether a holiday only tells which crime or mishap is meant, so that it is over: "for the Christmas Day shooting"."""
+    return words.before(found.first) in ("the", "a", "an", "'s", "his", "her", "their") and not _HAPPENED.isdisjoint(
+        words.lower[found.stop : found.stop + _HAPPENED_REACH]
+    )
+
+
 def holiday_period(form: Holiday, found: Found, words: Words, timeline: Timeline) -> Period | None:
     """ "Christmas Eve", "Thanksgiving 2012"."""
     said = said_year(form.year, timeline)
@@ -208,7 +222,7 @@ def holiday_period(form: Holiday, found: Found, words: Words, timeline: Timeline
         elif form.relation is Relation.NEXT:
             years = [year if ahead > 0 else year + 1]
         else:
-            future = speaks_of_future(words, found.first, found.stop)
+            future = speaks_of_future(words, found.first, found.stop) and not _names_what_happened(words, found)
             years = [year - 1, year] if ahead > 60 and not future else [year]
             if ahead < -60 and future:
                 years = [year + 1, year]

@@ -54,6 +54,9 @@ def join(texts: str, starts: Sequence[tuple[int, int]], first: int, end: int) ->
     return texts[starts[first][0] : starts[end - 1][1]]
 
 
+_BLOCK_WORDS = 4  # that the name of a street without "Street" may have
+
+
 def streets(forms: Sequence[Form]) -> list[tuple[int, int]]:
     """Spans of streets, numbered roads and crossings ("Oak St.", "West 5th Avenue", "Elm and Oak streets", "Interstate 95")."""
     found: list[tuple[int, int]] = []
@@ -68,7 +71,25 @@ def streets(forms: Sequence[Form]) -> list[tuple[int, int]]:
             first = at - 1 if at and forms[at - 1].key in ("state", "u.s", "us", "county") and forms[at - 1].capital else at
             if not found or first >= found[-1][1]:
                 found.append((first, at + 2))
-    return _crossings(forms, found)
+    return _crossings(forms, _with_blocks(forms, found))
+
+
+def _with_blocks(forms: Sequence[Form], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same with streets that only their block gives away: "the 3500 block of Fannin", "in the 4800 block of Linden Knoll"."""
+    out = list(found)
+    for at in range(1, len(forms) - 2):
+        if forms[at].key not in ("block", "blocks") or forms[at + 1].key != "of" or not forms[at - 1].text[:1].isdecimal():
+            continue
+        first = last = at + 2
+        while last < len(forms) and last - first < _BLOCK_WORDS and _names_a_street(forms[last]):
+            last += 1
+        if last > first and not any(start < last and first < end for start, end in found):
+            out.append((first, last))
+    return sorted(out)
+
+
+def _names_a_street(word: Form) -> bool:
+    return (word.capital or word.ordinal) and not word.function and not word.calendar and word.text[0].isalnum()
 
 
 def _street_start(forms: Sequence[Form], at: int) -> int | None:

@@ -5,6 +5,7 @@ import re
 from checker.extract.numbers.amounts import Amount
 from checker.extract.numbers.counted import Counted, counted
 from checker.extract.numbers.line import DAY_WORDS, MONTHS, WEEKDAYS, Line
+from checker.extract.numbers.plurals import is_plural
 from checker.extract.numbers.reading import Read, mention
 from checker.model import MentionType
 from checker.values.nouns import is_person
@@ -128,7 +129,7 @@ def plain(line: Line, amount: Amount) -> Read | None:
         return _age(line, amount, amount.lead - 1)
     if amount.bounded or amount.second is not None:
         return None
-    if _apposition(line, amount) or _predicate(line, amount):
+    if _apposition(line, amount) or _beside_noun(line, amount) or _predicate(line, amount):
         return _age(line, amount, amount.first)
     return None
 
@@ -214,6 +215,16 @@ def _apposition(line: Line, amount: Amount) -> bool:
     if mark == "(":
         return behind in (")", ",") and line.capital(name - 1) and line.word(name - 1)
     return False
+
+
+def _beside_noun(line: Line, amount: Amount) -> bool:
+    """A number between commas behind a word for one person: "the driver, 45, was", "death of a boy, 3"; not "a man, 2 women"."""
+    noun, behind = line.low(amount.first - 2), line.low(amount.last)
+    if amount.figure.spelled or line.low(amount.first - 1) != "," or not is_person(noun) or is_plural(noun):
+        return False
+    if behind == ",":
+        return not line.digit(amount.last + 1)
+    return behind in (".", ";", "")
 
 
 def _predicate(line: Line, amount: Amount) -> bool:

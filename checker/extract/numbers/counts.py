@@ -45,6 +45,7 @@ _GOVERNORS = frozenset(
     " displacing all"
     " included including and for among number totaled totalled totaling reached hit".split()
 )
+_HARMING = frozenset("killed killing kills wounded wounding wounds injured injuring injures hurting".split())
 _MOVES = frozenset(
     "fled marched gathered took turned came attended rallied protested took went lost poured lined packed demonstrated".split()
 )
@@ -132,11 +133,19 @@ def _one(line: Line, amount: Amount) -> bool:
         "to",
     ):
         return False
-    if amount.bounded:
+    if amount.bounded or _harmed_one(line, amount):
         return True
     if after in STATES or (after in ("was", "is", "died") and line.harmful):
         return after not in ("other", "more", "each") or noun_class(line.low(amount.last + 1)) != ""
     return line.word(amount.last)
+
+
+def _harmed_one(line: Line, amount: Amount) -> bool:
+    """Whether a bare "one" is the one who was killed or hurt: "a shooting that killed one, injured four", "hurting one and"."""
+    after = line.low(amount.last)
+    if line.low(amount.first - 1) not in _HARMING:
+        return False
+    return not line.word(amount.last) or (after == "and" and line.low(amount.last + 1) not in ("all", "only", "the"))
 
 
 def _elliptical(line: Line, amount: Amount, noun: Counted, single: bool) -> bool:
@@ -149,7 +158,7 @@ def _elliptical(line: Line, amount: Amount, noun: Counted, single: bool) -> bool
     if past(after) and line.harmful:
         return True
     if single:
-        return False
+        return _harmed_one(line, amount)
     if _of_a_career(line, amount):
         return True
     if after in _MOVES:

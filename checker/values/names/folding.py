@@ -47,9 +47,14 @@ _DOUBLED = re.compile(r"(.)\1+")
 _SERVANT = re.compile(r"^abd[aeuoi]l?(?=[a-zA-Z]{3})")
 
 
+# given names that sound alike and are spelt by other rules than those of English
+_HEARD_AS = {"shawn": "sean", "shaun": "sean", "shon": "sean", "graeme": "graham", "siobhan": "shivon", "niamh": "neve"}
+
+
 @lru_cache(CACHE)
 def sound(word: str) -> str:
     """A lower-case word with alternative romanisations of one sound written one way."""
+    word = _HEARD_AS.get(word, word)
     if word.startswith(("ya", "yo", "yu")):
         return "i" + sound(word[1:])  # "Yonas", "Jonas": the glide is heard at the start
     if word.endswith(_FRENCH_ENDS):

@@ -1,4 +1,4 @@
-"""Keys by which articles of an archive find one another: telling words, and the names in them."""
+"""Keys by which articles find one another without being compared: telling words, and the names in them."""
 
 import hashlib
 from collections.abc import Iterator
