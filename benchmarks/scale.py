@@ -87,7 +87,8 @@ def task_growth(articles: int, jobs: int, seed: int) -> dict[str, Any]:
         kept = sum(f.stat().st_size for f in Path(folder, "out", "readings").iterdir())
     return {
         **used, "articles": articles, "bytes": size, "kept": kept, "windows": len(swept.windows), "score": str(result),
-        "found": result.found, "injected": result.injected, "false": result.false, "reported": result.reported,
+        "found": result.found, "injected": result.injected, "reported": result.reported, "false": result.false,
+        "mixed": result.mixed,
     }  # fmt: skip
 
 

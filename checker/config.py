@@ -1,6 +1,7 @@
 """Settings: where they live, what they may be, and where remembered results go."""
 
 import os
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -102,6 +103,9 @@ def text_of(path: Path, most: int) -> str:
         ConfigError: it cannot be read, is larger (a device never ends), or is not UTF-8.
     """
     try:
+        # one that a shell has made (/dev/fd/63) has a writer; a pipe of another name may wait for ever
+        if stat.S_ISFIFO(path.stat().st_mode) and path.parts[:2] not in (("/", "dev"), ("/", "proc")):
+            raise ConfigError("is a named pipe", where=str(path), instead="name a file")
         with path.open("rb") as stream:
             data = stream.read(most + 1)
     except OSError as error:

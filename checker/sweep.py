@@ -31,6 +31,7 @@ from checker.engine.windows import (
     windows_of,
     with_parts,
 )
+from checker.errors import ConfigError
 from checker.ingest.discover import Source, discover
 from checker.ingest.read import Pending, pending
 from checker.model import Finding, Limits, Problem, Report
@@ -104,6 +105,10 @@ def sweep(
     Raises:
         RuleError, ConfigError: see ``pipeline.run``. CheckerError: a path cannot be read or written.
     """
+    # "" is what an unset variable of a shell leaves, and would be the root of all
+    for place, option in ((out, "--out"), (work or "readings", "--work")):
+        if not place.strip("/ "):
+            raise ConfigError(f"{place!r} is no directory", instead=f"name one with {option}")
     options = options or Options()
     rulebook = load_rules([Path(p) for p in options.rules])
     batches, problems, failed = _batches(paths, options.limits)

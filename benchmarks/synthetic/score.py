@@ -26,12 +26,18 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Attributes: injected: how many there were. found: of them. reported: findings but for revisions. false: of them."""
+    """What came of a run.
+
+    Attributes:
+        injected: how many there were. found: of them. reported: findings but for revisions. false: of them.
+        mixed: of them right ones that cite an article of another story, too, as if both were about one thing.
+    """
 
     injected: int
     found: int
     reported: int
     false: int
+    mixed: int
     missed: tuple[Injected, ...]
     alarms: tuple[Told, ...]
 
@@ -41,15 +47,15 @@ class Score:
         share = self.found / self.injected if self.injected else 1.0
         return (
             f"found {self.found} of {self.injected} ({share:.0%}), missed: {missed}; "
-            f"{self.false} of {self.reported} findings are false alarms"
+            f"{self.false} of {self.reported} findings are false alarms, {self.mixed} right ones cite another story, too"
         )
 
 
 def score(injected: Iterable[Injected], findings: Iterable[Told], story: Mapping[int, int]) -> Score:
     """Holds findings against what was injected.
 
-    A finding is right if it is about an injected discrepancy: same story, an article that is wrong among its evidence, and the
-    attribute. What it is right about is found. Revisions are no alarms: later reports give higher figures on purpose.
+    A finding is right if it is about an injected discrepancy: the attribute, and among its evidence an article that is wrong and
+    another one of that story, or it alone. What it is right about is found. Revisions are no alarms: later reports give higher figures on purpose.
 
     Args:
         story: of an article by its number.
@@ -60,19 +66,22 @@ def score(injected: Iterable[Injected], findings: Iterable[Told], story: Mapping
         by_story[one.story].append(one)
     hit: set[int] = set()
     alarms: list[Told] = []
-    reported = 0
+    reported = mixed = 0
     for finding in findings:
         articles = finding.numbers
+        often = Counter(story[a] for a in articles)
         right = [
             one
-            for place in {story[a] for a in articles}
+            for place, number in often.items()
             for one in by_story[place]
-            if one.attribute == finding.attribute and articles & set(one.articles) and len({story[a] for a in articles}) == 1
+            if (number > 1 or len(articles) == 1) and one.attribute == finding.attribute and articles & set(one.articles)
         ]
         hit |= {id(one) for one in right}
         if finding.kind != REVISION:
             reported += 1
             if not right:
                 alarms.append(finding)
+            elif len(often) > 1:
+                mixed += 1
     missed = tuple(one for one in injected if id(one) not in hit)
-    return Score(len(injected), len(injected) - len(missed), reported, len(alarms), missed, tuple(alarms))
+    return Score(len(injected), len(injected) - len(missed), reported, len(alarms), mixed, missed, tuple(alarms))

@@ -169,7 +169,12 @@ def _in_one_part(left: Sequence[_Person], right: Sequence[_Person]) -> Iterable[
             continue
         x, y = mine[0], theirs[0]
         known = x.years in ages_right or y.years in ages_left  # then it is somebody else's there
-        if not known and abs(x.years - y.years) != APART and not (x.name and y.name) and not (_is_beside(x, y) or _is_beside(y, x)):
+        if (
+            not known
+            and abs(x.years - y.years) != APART
+            and not (x.name and y.name)
+            and not (_is_beside(x, y) or _is_beside(y, x))
+        ):
             yield x, y, False
 
 

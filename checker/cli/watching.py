@@ -48,11 +48,13 @@ def watch(
     jobs: JobsOption = 0,
     colour: ColourOption = Colour.AUTO,
     interval: Annotated[
-        float, typer.Option(min=0.1, envvar="CHECKER_INTERVAL", help="Seconds between two looks at the files.")
+        float, typer.Option(min=0.1, max=86_400, envvar="CHECKER_INTERVAL", help="Seconds between two looks at the files.")
     ] = 0.5,
     verbose: VerboseOption = False,
 ) -> None:
     """Report, and report again whenever a file is saved, until interrupted."""
+    if "-" in paths:
+        raise CheckerError("standard input is never saved again", where="-", instead="name files to watch")
     request = Request(
         tuple(paths), config_of(context), aligner, model, tuple(rules or ()), vague, min_confidence, baseline, decisions,
         cache=cache, jobs=jobs,

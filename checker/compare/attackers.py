@@ -22,18 +22,23 @@ REACH = 6
 
 def may_differ_by_attackers(a: Fact, b: Fact, readings: Mapping[str, Reading]) -> bool:
     """Whether two tolls are one apart in a story whose attacker died too, so that one may count the attacker."""
+    if not one_apart(a, b):
+        return False
+    listed = any(_ATTACKER & set(f.text.lower().split()) for f in (a, b))  # "suspect and two victims shot"
+    if a.attribute == "injured":
+        return listed
+    return listed or any(attacker_died(readings[f.article]) for f in (a, b))
+
+
+def one_apart(a: Fact, b: Fact) -> bool:
+    """Whether two figures exclude each other by one."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return False
     bounds = (a.value.lower, a.value.upper, b.value.lower, b.value.upper)
     if any(x is None for x in bounds):
         return False
     gap = max(bounds[0] - bounds[3], bounds[2] - bounds[1])  # type: ignore[operator]
-    if not 0 < gap <= 1:
-        return False
-    listed = any(_ATTACKER & set(f.text.lower().split()) for f in (a, b))  # "suspect and two victims shot"
-    if a.attribute == "injured":
-        return listed or any(_attacker_was_hurt(readings[f.article]) for f in (a, b))
-    return listed or any(attacker_died(readings[f.article]) for f in (a, b))
+    return bool(0 < gap <= 1)
 
 
 def attacker_died(reading: Reading) -> bool:
@@ -41,7 +46,7 @@ def attacker_died(reading: Reading) -> bool:
     return any(_says_so(tuple(t.lower for t in s.tokens)) for s in reading.article.sentences if s.role is not Role.FURNITURE)
 
 
-def _attacker_was_hurt(reading: Reading) -> bool:
+def attacker_was_hurt(reading: Reading) -> bool:
     """Whether an article says that the attacker was among the hurt: "including the gunman", "the suspect was wounded"."""
     return any(
         _is_hurt(tuple(t.lower for t in s.tokens), n)

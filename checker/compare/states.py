@@ -22,6 +22,7 @@ _ALONE = "alone"
 STEP_BACK = 30
 _NOT_ASSERTED = frozenset({"conditional", "planned", "question"})
 _SEVERAL = frozenset("two three four five both".split())
+_BACK = frozenset("both they all neither he she".split())
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 # any of these, and an article knows of a death
 _DEATH = re.compile(
@@ -66,6 +67,7 @@ def _different(facts: Iterable[Fact], readings: Mapping[str, Reading]) -> Iterab
 class _Judge:
     def __init__(self, claim: Claim, readings: Mapping[str, Reading], choices: Choices, moving: bool) -> None:
         self._moving = moving
+        self._told: Mapping[str, Sequence[Fact]] = {}
         self._claim = claim
         self._readings = readings
         self._choices = choices
@@ -73,6 +75,7 @@ class _Judge:
     def across(self, told: Mapping[str, Sequence[Fact]]) -> Verdict | None:
         """The disagreement between articles: the gravest kind names it, every article that takes part shows one fact."""
         current = {article: self._current(facts) for article, facts in told.items()}
+        self._told = told
         found: list[_Apart] = []
         for left, right in pairs(tuple(current), lambda article: (f.value for f in current[article])):
             found += self._pair(current[left], current[right])
@@ -215,7 +218,20 @@ class _Judge:
             ),
         )  # fmt: skip
 
+    def _both_hold(self, a: Fact, b: Fact) -> bool:
+        """Whether the article of the further state says itself that those in it are still at large: charged, but on the run."""
+        for open_one, further in ((a, b), (b, a)):
+            state = self._choices.states[self._choices.rank(_state(further))]
+            if not self._open(open_one) or self._open(further) or state.denied == _state(open_one):
+                continue  # nobody is at large and in custody
+            mine = self._told.get(further.article, ())
+            if any(self._open(f) and _PAST not in f.steps and (_takes_up(f) or _one_name(f, further)) for f in mine):
+                return True
+        return False
+
     def _apart(self, a: Fact, b: Fact) -> _Apart | None:
+        if self._both_hold(a, b):
+            return None
         later = self._order(a, b)
         first, second = (a, b) if later <= 0 else (b, a)
         may = self._choices.may_become
@@ -298,6 +314,11 @@ def _all(fact: Fact) -> bool:
 def _some_of_several(fact: Fact) -> bool:
     """Whether it is said of somebody by name, or of a number of people, who need not be all in the role ("two men")."""
     return fact.subject is not None or fact.text.partition(" ")[0].lower() in _SEVERAL
+
+
+def _takes_up(fact: Fact) -> bool:
+    """Whether it is said of those who were spoken of before: "both men are on the run"."""
+    return fact.text.partition(" ")[0].lower() in _BACK
 
 
 def _one_name(a: Fact, b: Fact) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from checker.compare.accused import accused_of_fewer
-from checker.compare.attackers import may_differ_by_attackers
+from checker.compare.attackers import attacker_was_hurt, may_differ_by_attackers, one_apart
 from checker.compare.copies import copied, version
 from checker.compare.deaths_since import may_have_died
 from checker.compare.developing import develops
+from checker.compare.hospital import only_some_in_hospital
 from checker.compare.internal import internal
 from checker.compare.order import days_between, in_words, order
 from checker.compare.places import knows_both
@@ -89,8 +90,12 @@ def _across(
     claim: Claim, per_article: Mapping[str, Sequence[Fact]], readings: Mapping[str, Reading], rule: Rule | None
 ) -> Verdict | None:
     conflicts: list[tuple[Fact, Fact, Comparison]] = []
+    # one report that says so is enough: the others count the attacker or not without a word about it
+    hurt = claim.attribute == "injured" and any(attacker_was_hurt(readings[article]) for article in per_article)
     for left, right in crowd.pairs(tuple(per_article), lambda article: (f.value for f in per_article[article])):
         pair = _closest(per_article[left], per_article[right], claim, rule, readings)
+        if pair and hurt and one_apart(pair[0], pair[1]):
+            continue
         if pair and pair[2].relation is Relation.DISJOINT:
             conflicts.append(pair)
     if not conflicts:
@@ -127,7 +132,7 @@ def _closest(
                 return None
             if apart and a.attribute in ("killed", "shot", "injured") and may_differ_by_attackers(a, b, readings):
                 return None
-            if apart and (may_have_died(a, b, readings) or accused_of_fewer(a, b, readings)):
+            if apart and any(explains(a, b, readings) for explains in (may_have_died, accused_of_fewer, only_some_in_hospital)):
                 return None
             if comparison.relation is Relation.DISJOINT and first is None:
                 first = (a, b, comparison)
@@ -152,9 +157,11 @@ def _kind(a: Fact, b: Fact, claim: Claim, readings: Mapping[str, Reading], rule:
     if changed:
         return changed
     speakers = (a.stance.speaker, b.stance.speaker)
-    if all(speakers) and not same_body(*speakers):
-        return Kind.DISPUTED, Severity.WARNING, f"given by different speakers: {speakers[0]} and {speakers[1]}"
     revision = _revision(a, b, claim, rule, readings)
+    if all(speakers) and not same_body(*speakers):
+        if revision and all(develops(f, readings[f.article]) for f in (a, b)):
+            return revision  # who speaks on another day tells of another stage
+        return Kind.DISPUTED, Severity.WARNING, f"given by different speakers: {speakers[0]} and {speakers[1]}"
     if revision:
         return revision
     if bool(speakers[0]) != bool(speakers[1]):

@@ -92,6 +92,9 @@ def _finding(file: Any, section: str, n: int, item: dict[str, Any]) -> Entry:
         raise ConfigError(
             "values is no list of texts", where=where, instead="copy the entry from the report, or leave values out"
         )
+    for key, told in item.items():
+        if key != "values" and isinstance(told, list | dict):
+            raise ConfigError(f"{key} is no text", where=file.where(section, n, key), instead=f"write {key}: and one value")
     return entry({key: str(text) for key, text in item.items() if key != "values"}, where, values)
 
 

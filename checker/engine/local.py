@@ -10,6 +10,9 @@ Shared = TypeVar("Shared")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+# processes a core: more are no faster, and a configuration that asks for thousands would fill the memory
+MOST = 4
+
 _Job = tuple[Callable[[Any, Any], Any], Any, Sequence[Any]]
 _job: _Job | None = None  # what the processes inherit when they are forked
 
@@ -23,12 +26,12 @@ class Local:
     """Processes forked for each map: they inherit what there is in memory, and only the results travel.
 
     Args:
-        jobs: processes; 0 for one a core. One, this one, is used where processes cannot be forked.
+        jobs: processes; 0 for one a core, and never more than MOST a core. One, this one, is used where they cannot be forked.
     """
 
     def __init__(self, jobs: int = 0) -> None:
         forks = "fork" in multiprocessing.get_all_start_methods()
-        self.workers = (jobs or cores()) if forks else 1
+        self.workers = min(jobs or cores(), MOST * cores()) if forks else 1
 
     def map(self, function: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> Iterator[Result]:
         """See ``Engine``."""

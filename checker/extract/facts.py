@@ -13,6 +13,7 @@ from checker.extract.lag import leading
 from checker.extract.line import Extent, Line
 from checker.extract.match import Match, match_line
 from checker.extract.others import beside_the_dead
+from checker.extract.portions import portion_of
 from checker.extract.settle import OPENING, Found, settle
 from checker.extract.toll_traps import by_own_hand, is_part, no_toll, of_earlier, saved_how, without_the_killer
 from checker.extract.tolls import toll_of
@@ -194,6 +195,8 @@ def _fact(line: Line, match: Match, preceding: Line | None) -> Fact | None:
         value = before
     about, subject = _said_of(line, match, preceding)
     if mention.type is MentionType.AGE and not about and subject is None:
+        return None
+    if mention.type is MentionType.MONEY and portion_of(line.tokens, mention.start):
         return None
     if mention.type is MentionType.PLACE and (_names_another(line, match.filled[1]) or _street_like_a_town(line, match)):
         return None

@@ -7,6 +7,7 @@ round, how long): there the value's own type and noun, and the sentence around i
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from checker.extract.portions import portion_of
 from checker.model import Article, Fact, Mention, MentionType, Role, Scope
 from checker.values.compare_place import street_name, streets_of_crossing
 from checker.values.nouns import noun_class, singular
@@ -49,6 +50,8 @@ def open_facts(article: Article, mentions: Sequence[Mention], claimed: Iterable[
         if attribute == "place" and not _is_street(mention):
             continue
         value = mention.value
+        if attribute == "money" and portion_of(article.sentences[mention.sentence].tokens, mention.start):
+            continue
         if isinstance(value, Place) and not street_name(value.text):
             out += _corner(article, mention, value)  # a rule that has read it has read where two streets meet
             continue

@@ -16,6 +16,8 @@ _SITES = frozenset(
     "roof rooftop roofs rooftops floor floors balcony balconies window windows cellar basement lift elevator".split()
 )
 _WAY_REACH = 6
+_THERE = frozenset("inside outside scene there".split())
+_FOUND_REACH, _THERE_REACH = 8, 8
 _AT_ONCE = ("on the spot", "instantly", "outright", "immediately", "on impact", "on the way", "en route", "on arrival")
 _SPANS = frozenset("days weeks months years day week month year hours".split())
 _SINGULAR = frozenset("was has is".split())
@@ -61,6 +63,10 @@ def is_part(line: Line, match: Match, toll: Toll) -> bool:
         or line.lower[max(first - 1, 0)] in ("other", "remaining")
         or _beside_the_dead(line, match)
         or _by_gravity(line, match)
+        or _found_there(line, match)
+        or (
+            line.lower[match.filled[0]] == "one" and "them" in line.lower[: match.filled[0]]
+        )  # "shot at two of them, injuring one"
         or ("also" in line.lower[match.tokens[0] : match.tokens[1]] and not toll.value.named)
         or _some_of_these(line, match)
         or (
@@ -71,6 +77,13 @@ def is_part(line: Line, match: Match, toll: Toll) -> bool:
             )
         )
     )
+
+
+def _found_there(line: Line, match: Match) -> bool:
+    """Whether those counted are the wounded whom the police found somewhere: others may have left or hidden."""
+    first, stop = match.filled
+    before, behind = line.lower[max(first - _FOUND_REACH, 0) : first], line.lower[stop : stop + _THERE_REACH]
+    return match.rule.attribute == "shot" and "found" in before and not _THERE.isdisjoint(behind)
 
 
 def _before_others(behind: list[str]) -> bool:

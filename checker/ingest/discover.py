@@ -20,7 +20,7 @@ FORMATS = {
 _PASSED_OVER = frozenset(
     ".jpg .jpeg .png .gif .webp .svg .ico .bmp .tif .tiff .mp3 .mp4 .m4a .mov .avi .wav .ogg .css .js .mjs .ts .map"
     " .woff .woff2 .ttf .py .pyc .sh .yaml .yml .toml .ini .cfg .lock .csv .tsv .xml .rss .bib .db .sqlite .log .bak"
-    " .tmp .swp .sarif".split()
+    " .tmp .swp .sarif .duckdb .wal .parquet".split()
 )
 _KINDS = (
     (stat.S_ISFIFO, "is a named pipe"),

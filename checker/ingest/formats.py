@@ -1,6 +1,5 @@
 """One function for each format: from what the file holds to raw texts and what is known about them."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress

@@ -1,7 +1,7 @@
 """JSON taken apart article by article, so that no more than one of them is there as lists and objects at a time.
 
-A list in JSON takes up to 25 times its characters in memory, and a file of "[[],[],[], ..." is easily written. So an article's end
-is looked for before it is parsed, and one that is too long or has too many parts is refused.
+A list in JSON takes up to 25 times its characters in memory, and a file of "[[],[],[], ..." is easily written. So the end of
+an article is looked for before it is parsed, and one that is too long or has too many parts is refused.
 """
 
 import json
@@ -47,11 +47,11 @@ def whole_or_list(text: str, most: int) -> Iterator[object]:
         Broken: when the place is reached from which on it is no JSON.
     """
     at = _past(text, 0)
-    with_errors = text[at : at + 1]
-    if with_errors == "[":
+    first = text[at : at + 1]
+    if first == "[":
         yield True
         end = yield from _numbered(text, at + 1, most)
-    elif with_errors == "{":
+    elif first == "{":
         fields, listed, end = _members(text, at + 1, most)
         if listed >= 0 and not has_text(fields):
             yield True

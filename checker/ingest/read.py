@@ -154,9 +154,12 @@ def _bytes(source: Source, stdin: IO[bytes] | None, limit: int) -> bytes:
         # never waits, should a pipe have taken the file's place since it was found
         descriptor = os.open(source.file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as stream:
-            if os.fstat(descriptor).st_size > limit:
+            size = os.fstat(descriptor).st_size
+            if size > limit:
                 raise NotText(_too_large(limit))
-            data = stream.read(limit + 1)
+            data = stream.read(size + 1)
+            if len(data) > size:  # it has grown since, or does not tell its size
+                data += stream.read(limit + 1 - len(data))
     if len(data) > limit:
         raise NotText(_too_large(limit))
     return data

@@ -109,7 +109,8 @@ def _open(file: Path, *, read_only: bool) -> Iterator[Base]:
     until = time.monotonic() + PATIENCE
     while True:
         try:
-            base = duckdb.connect(str(file), read_only=read_only, config=_SETTINGS)
+            # absolute, so that a file called ":memory:", "md:x" or "s3:x" is a file and no other base
+            base = duckdb.connect(str(file.absolute()), read_only=read_only, config=_SETTINGS)
             break
         except duckdb.Error as error:
             if "lock" not in str(error).lower():

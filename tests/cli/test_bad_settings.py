@@ -87,7 +87,16 @@ def test_an_unknown_value_of_an_option(run: Run, option: str, known: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "arguments", [("reprot", *TWO), ("report", *TWO, "--nope"), ("report",), ("diff", "courier.md"), ("rules", "nope")]
+    "arguments",
+    [
+        ("reprot", *TWO),
+        ("report", *TWO, "--nope"),
+        ("report",),
+        ("diff", "courier.md"),
+        ("rules", "nope"),
+        ("watch", *TWO, "--interval", "inf"),
+        ("watch", *TWO, "--interval", "nan"),
+    ],
 )
 def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
     result = run(*arguments)
@@ -145,6 +154,7 @@ DECISIONS = {
     "not UTF-8": (b"\xff", "decisions.yaml: is not UTF-8 (save it as UTF-8)"),
     "section": (b"acepted: []", "decisions.yaml:1: unknown section 'acepted' (known: accepted"),
     "no list": (b"accepted: 3", "decisions.yaml:1: accepted is no list (begin each entry with '- ')"),
+    "no text": (b"accepted:\n- id: [1]\n  reason: x", "decisions.yaml:2: id is no text (write id: and one value)"),
     "large": (b"# x\n" * 600_000, "decisions.yaml: is larger than 2,000,000 bytes"),
     "names": (
         b"same:\n- {reason: x, names: [" + b"Ann Lee, " * 300 + b"Ann Leigh]}",
@@ -240,4 +250,10 @@ def test_a_limit_that_is_none(run: Run, limit: str) -> None:
     result = run("--limit", limit, "report", *TWO)
     (line,) = lines(result)
     assert "limit" in line
+    assert result.exit_code == 2
+
+
+def test_standard_input_is_not_watched(run: Run) -> None:
+    result = run("watch", "-")
+    assert lines(result) == ["checker: -: standard input is never saved again (name files to watch)"]
     assert result.exit_code == 2

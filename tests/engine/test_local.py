@@ -7,7 +7,7 @@ import pytest
 
 from checker import pipeline
 from checker.engine.choice import engine_for
-from checker.engine.local import Local
+from checker.engine.local import MOST, Local, cores
 from checker.errors import CheckerError, ConfigError
 from checker.report import Format, render
 from tests.engine.news import write
@@ -44,3 +44,8 @@ def test_results_come_in_order_and_errors_come_through(jobs: int) -> None:
 def test_an_engine_that_there_is_not() -> None:
     with pytest.raises(ConfigError, match="unknown engine"):
         engine_for("abacus")
+
+
+def test_a_configuration_cannot_ask_for_thousands_of_processes() -> None:
+    assert 1 <= Local(100_000).workers <= MOST * cores()
+    assert Local(1).workers == 1

@@ -38,6 +38,11 @@ def environment(here: Path) -> dict[str, str]:
     return kept | {"PYTHONPATH": str(ROOT), "HOME": str(here), "XDG_CACHE_HOME": str(here / "cache")}
 
 
+def _heed_interruptions() -> None:
+    """What a shell starts behind itself (``&``) would not heed Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def start(
     here: Path, *arguments: str, code: str = "from checker.cli import main; main()", **options: object
 ) -> subprocess.Popen[bytes]:
@@ -46,6 +51,7 @@ def start(
         cwd=here,
         env=environment(here),
         stderr=subprocess.PIPE,
+        preexec_fn=_heed_interruptions,
         **options,  # type: ignore[call-overload]
     )
 

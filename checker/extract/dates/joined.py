@@ -25,6 +25,10 @@ from checker.extract.dates.readers import READERS, longest
 from checker.extract.dates.words import CORE_DAYPARTS, DAYPARTS, MONTHS, PLURAL_UNITS, POSITIONS, Words
 from checker.values.number_words import ONES
 
+NOON, HOUR = 720, 60  # minutes
+_TEN = 600  # "10:30" and "11:30" may be of a clock of 24 hours, unless the part of the day says otherwise
+_AFTERNOON, _EVENING = 700, 1020
+
 
 def joined(words: Words, at: int) -> Found | None:
     """An expression together with the part of the day or clock time behind it: "Saturday night", "Friday at 5 p.m."."""
@@ -121,7 +125,20 @@ def _with_clock(words: Words, found: Found) -> Found:
         return found
     if clock.form.day is not None or (day_at(words, clock.stop) is not None and words.lower[clock.stop] != "on"):
         return found  # the clock time has a day of its own
-    return Found(found.first, clock.stop, replace(clock.form, day=day), mod=mod, close=close)
+    told = replace(clock.form, day=day)
+    if isinstance(form, Daypart) and words.lower[clock.stop - 1][:1].isdecimal():
+        told = _in_part(told, form)
+    return Found(found.first, clock.stop, told, mod=mod, close=close)
+
+
+def _in_part(clock: Clock, part: Daypart) -> Clock:
+    """A clock time without a.m. or p.m. in the half of the day that the word beside it means: "11:30 Thursday night"."""
+    late = part.minutes[0] >= _AFTERNOON
+    if late and (clock.either or _TEN <= clock.minute < NOON):
+        return replace(clock, minute=clock.minute % NOON + NOON, either=False)
+    if not late and NOON <= clock.minute < NOON + HOUR:
+        return replace(clock, minute=clock.minute - NOON, either=False)  # "12:15 Friday morning"
+    return clock
 
 
 def day_at(words: Words, at: int) -> Found | None:
@@ -163,15 +180,24 @@ def with_day(words: Words, found: Found) -> Found:
         return Found(found.first, at + 3, replace(form, day=Unit("day", Relation.FOLLOWING)), found.mod, found.core, found.close)
     if day is None:
         return found
-    inner, minute, either = day.form, form.minute, form.either
+    inner = day.form
     if isinstance(inner, Daypart):
-        if either and inner.minutes[0] >= 700:
-            minute, either = minute % 720 + 720, False
         if inner.day is None:
             return found
+        if inner.minutes[0] >= _EVENING and _past_midnight(form.minute) and _bare(words, found):
+            return Found(found.first, day.stop, inner)  # "12:30 Friday night" is on Saturday for some, on Friday for others
+        form = _in_part(form, inner) if form.either or _bare(words, found) else form
         inner = inner.day
     if not isinstance(inner, (Day, Weekday, NearDay, Holiday, Unit)) or (isinstance(inner, Day) and inner.until):
         return found
-    return Found(
-        found.first, day.stop, replace(form, minute=minute, either=either, day=inner), found.mod, found.core, found.close
-    )
+    return Found(found.first, day.stop, replace(form, day=inner), found.mod, found.core, found.close)
+
+
+def _past_midnight(minute: int) -> bool:
+    """Whether a figure of a clock of twelve hours is one that at night stands behind midnight: 12:30, 1:30 to 4:30."""
+    return NOON <= minute < NOON + HOUR or HOUR <= minute < 5 * HOUR
+
+
+def _bare(words: Words, found: Found) -> bool:
+    """Whether a clock time ends with its figures: "11:30", not "11:30 p.m." or "noon"."""
+    return words.lower[found.stop - 1][:1].isdecimal()

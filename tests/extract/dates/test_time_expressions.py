@@ -10,6 +10,12 @@ from checker.ingest.articles import article_from_text
 PUBLISHED = date(2020, 3, 9)
 
 EXAMPLES = [
+    ("It happened about 11:30 Thursday night.", ["about 11:30 Thursday night = 2020-03-05T23:30 APPROX"]),
+    ("It happened last night around 10:30.", ["last night around 10:30 = 2020-03-08T22:30 APPROX"]),
+    ("It happened about 12:15 Friday morning.", ["about 12:15 Friday morning = 2020-03-06T00:15 APPROX"]),
+    ("It happened at 12:30 p.m. Friday afternoon.", ["12:30 p.m. Friday afternoon = 2020-03-06T12:30"]),
+    ("It happened at 10:30 Friday morning.", ["10:30 Friday morning = 2020-03-06T10:30"]),
+    ("It happened about 1:30 Saturday night.", ["about 1:30 Saturday night = 2020-03-07TNI"]),
     ("The quake struck on January 3, 2020, near Velmar.", ["January 3, 2020 = 2020-01-03"]),
     ("The quake struck on 3 January 2020 near Velmar.", ["3 January 2020 = 2020-01-03"]),
     ("The ferry sank on Jan. 3 off Tarnholm.", ["Jan. 3 = 2020-01-03"]),
