@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -12,6 +13,9 @@ Result = TypeVar("Result")
 
 # processes a core: more are no faster, and a configuration that asks for thousands would fill the memory
 MOST = 4
+# items a process may be ahead of whoever takes the results: more would only fill the memory; 32 are what two processes read while
+# an archive writes a batch
+AHEAD = 32
 
 _Job = tuple[Callable[[Any, Any], Any], Any, Sequence[Any]]
 _job: _Job | None = None  # what the processes inherit when they are forked
@@ -43,7 +47,13 @@ class Local:
         outer, _job = _job, (function, shared, items)
         try:
             with multiprocessing.get_context("fork").Pool(min(self.workers, len(items)), _quiet) as pool:
-                yield from pool.imap(_work, range(len(items)))
+                running: deque[Any] = deque()
+                for number in range(len(items)):
+                    if len(running) >= AHEAD * self.workers:
+                        yield running.popleft().get()
+                    running.append(pool.apply_async(_work, (number,)))
+                while running:
+                    yield running.popleft().get()
         finally:
             _job = outer
 

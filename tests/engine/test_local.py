@@ -1,13 +1,14 @@
 """The same bytes with any number of processes, and where processes cannot be forked; every error comes through."""
 
 import multiprocessing
+import time
 from pathlib import Path
 
 import pytest
 
 from checker import pipeline
 from checker.engine.choice import engine_for
-from checker.engine.local import MOST, Local, cores
+from checker.engine.local import AHEAD, MOST, Local, cores
 from checker.errors import CheckerError, ConfigError
 from checker.report import Format, render
 from tests.engine.news import write
@@ -39,6 +40,25 @@ def test_results_come_in_order_and_errors_come_through(jobs: int) -> None:
     with pytest.raises(CheckerError, match="cannot be done"):
         done.extend(Local(jobs).map(_fail, 90, range(200)))
     assert list(Local(jobs).map(_fail, -1, range(50))) == list(range(50))
+
+
+_begun = multiprocessing.Value("i", 0)
+
+
+def _count(shared: int, item: int) -> int:
+    with _begun.get_lock():
+        _begun.value += shared
+    return item
+
+
+def test_no_more_is_done_than_is_soon_taken() -> None:
+    """What is done and not yet taken is kept in memory."""
+    results = Local(2).map(_count, 1, range(2000))
+    assert [next(results) for _ in range(10)] == list(range(10))
+    time.sleep(0.5)
+    assert 0 < _begun.value <= 10 + 2 * AHEAD
+    assert list(results) == list(range(10, 2000))
+    assert _begun.value == 2000
 
 
 def test_an_engine_that_there_is_not() -> None:
