@@ -16,7 +16,7 @@ from checker.model import Problem
 from checker.pipeline import VERSION, Options, Progress, compared, read_one_by_one, read_wanted, uncollected, wanted_of
 from checker.rulebook import Rulebook, load_rules
 from checker.store import rows
-from checker.store.file import Base, StoreError, alone, insert, temporary, writing
+from checker.store.file import Base, StoreError, alone, insert, reading, temporary, writing
 from checker.store.neighbours import Around, around
 from checker.store.writing import forget, write_all, write_part
 
@@ -191,7 +191,7 @@ def load(base: Base, numbers: Sequence[int], file: Path) -> dict[int, Read]:
 def _compare(file: Path, rulebook: Rulebook, options: Options, held: Mapping[int, Read]) -> tuple[set[str], int]:
     """Compares what has not been compared yet; the ids of all findings then, and how many articles there are."""
     part: _Part | None = None
-    with writing(file) as base:
+    with reading(file) as base:  # looking round takes longest, and nobody else need wait for it
         found = base.execute("SELECT number, compared FROM articles ORDER BY published, number").fetchall()
         after = _findings(base)
         every, dirty = [number for number, _ in found], [number for number, done in found if not done]
@@ -201,7 +201,7 @@ def _compare(file: Path, rulebook: Rulebook, options: Options, held: Mapping[int
             part = _part(base, file, chunks[0], held, whole=whole)
     for n, some in enumerate(chunks):
         if part is None:
-            with writing(file) as base:
+            with reading(file) as base:
                 part = _part(base, file, some, held, whole=whole)
         ids = {number: each.carried.reading.article.id for number, each in part.read.items()}
         report = compared(
