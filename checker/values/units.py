@@ -59,6 +59,28 @@ _UNITS: dict[str, Unit] = {
     "month": Unit("time", 30.436875 * _DAY),
     "year": Unit("time", 365.2425 * _DAY),
     "decade": Unit("time", 3652.425 * _DAY),
+    # rarer, but read by checker's own grammar: pint, which knows these too, takes a second to be loaded
+    "furlong": Unit("length", 201.168),
+    "light year": Unit("length", 9_460_730_472_580_800.0),
+    "milligram": Unit("weight", 1e-6),
+    "carat": Unit("weight", 0.0002),
+    "millilitre": Unit("volume", 0.001),
+    "acre foot": Unit("volume", 1_233_481.83754752),
+    "watt": Unit("power", 1.0),
+    "kilowatt": Unit("power", 1e3),
+    "megawatt": Unit("power", 1e6),
+    "gigawatt": Unit("power", 1e9),
+    "horsepower": Unit("power", 745.69987158227),
+    "kilowatt hour": Unit("energy", 3.6e6),
+    "calorie": Unit("energy", 4.184),
+    "megabyte": Unit("information", 1e6),
+    "gigabyte": Unit("information", 1e9),
+    "terabyte": Unit("information", 1e12),
+    "volt": Unit("voltage", 1.0),
+    "decibel": Unit("loudness", 1.0),
+    "degree": Unit("angle", 1.0),
+    "kiloton": Unit("yield", 1.0),
+    "magnitude": Unit("magnitude", 1.0),
 }
 
 _ALIASES = {
