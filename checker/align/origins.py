@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+from checker.align.unions import Unions
 from checker.model import Article, Role
 from checker.values.addresses import bare_address
 
@@ -38,17 +39,11 @@ def origins(articles: Sequence[Article], signatures: Sequence[Signature]) -> dic
     Args:
         signatures: of the articles, in their order.
     """
-    parent = {a.id: a.id for a in articles}
-
-    def root(x: str) -> str:
-        while parent[x] != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
+    unions: Unions[str] = Unions()
 
     def join(x: str, y: str) -> None:
-        x, y = sorted((root(x), root(y)))
-        parent[y] = x
+        least, other = sorted((unions.root(x), unions.root(y)))
+        unions.put(other, into=least)
 
     addresses: dict[str, str] = {}
     for article in articles:
@@ -57,7 +52,7 @@ def origins(articles: Sequence[Article], signatures: Sequence[Signature]) -> dic
             join(addresses.setdefault(address, article.id), article.id)
     for a, b in _copies(signatures):
         join(articles[a].id, articles[b].id)
-    return {a.id: root(a.id) for a in articles}
+    return {a.id: unions.root(a.id) for a in articles}
 
 
 def _copies(signatures: Sequence[Signature]) -> Iterable[tuple[int, int]]:

@@ -7,6 +7,7 @@ from dataclasses import fields
 from datetime import date
 
 from checker.align.profile import Profile, cosine
+from checker.align.unions import Unions
 
 # Cosines of word vectors, and days between publications, from which two articles are held to report one event. Calibrated on
 # 3,373 crime reports on 2,034 known incidents, where each way taken for itself is right for at least nine of ten pairs. Together
@@ -46,21 +47,14 @@ BLOCK_LIMIT = 60  # articles that one key may bring together; a larger block is 
 def stories(profiles: Sequence[Profile]) -> tuple[tuple[str, ...], ...]:
     """Groups of article ids, each group about one main event, articles in the given order."""
     by_id = {p.article: p for p in profiles}
-    parent = {p.article: p.article for p in profiles}
-
-    def root(x: str) -> str:
-        while parent[x] != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
+    unions: Unions[str] = Unions()
     links = sorted(_links(profiles))
     members: dict[str, list[str]] = {p.article: [p.article] for p in profiles}
     for _, a, b in links:
-        x, y = root(a), root(b)
+        x, y = unions.root(a), unions.root(b)
         if x != y and _groups_agree(members[x], members[y], by_id):
             x, y = min(x, y), max(x, y)
-            parent[y] = x
+            unions.put(y, into=x)
             members[x] += members.pop(y)
     order = {p.article: n for n, p in enumerate(profiles)}
     groups = [tuple(sorted(group, key=order.__getitem__)) for group in members.values()]

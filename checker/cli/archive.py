@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -100,29 +100,18 @@ def _summary(store: Path, added: "Added") -> str:
     )
 
 
+def _day(name: str, told: str) -> Any:
+    """An option that takes a day."""
+    return typer.Option(name, envvar=f"CHECKER_{name[2:].upper()}", formats=["%Y-%m-%d"], help=told, show_default=False)
+
+
 @archive_app.command()
 def report(
     context: typer.Context,
     store: StoreOption,
-    since: Annotated[
-        datetime | None,
-        typer.Option(
-            "--since",
-            envvar="CHECKER_SINCE",
-            formats=["%Y-%m-%d"],
-            help="Only of articles published on this day or later.",
-            show_default=False,
-        ),
-    ] = None,
+    since: Annotated[datetime | None, _day("--since", "Only of articles published on this day or later.")] = None,
     until: Annotated[
-        datetime | None,
-        typer.Option(
-            "--until",
-            envvar="CHECKER_UNTIL",
-            formats=["%Y-%m-%d"],
-            help="Only of articles published on this day or earlier; with --since, between the two.",
-            show_default=False,
-        ),
+        datetime | None, _day("--until", "Only of articles published on this day or earlier; with --since, between the two.")
     ] = None,
     event: Annotated[
         str, typer.Option("--event", envvar="CHECKER_EVENT", help="Only of the event with this id.", show_default=False)

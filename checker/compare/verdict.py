@@ -3,17 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from checker.compare.accused import accused_of_fewer
 from checker.compare.attackers import attacker_was_hurt, may_differ_by_attackers, one_apart
 from checker.compare.copies import copied, version
-from checker.compare.deaths_since import may_have_died
 from checker.compare.developing import develops
-from checker.compare.hospital import only_some_in_hospital
 from checker.compare.internal import internal
 from checker.compare.order import days_between, in_words, order
 from checker.compare.places import knows_both
 from checker.compare.verdicts import Verdict, by_rule, different
 from checker.compare.weighing import GROWING, confidence_of, severity_of
+from checker.compare.who_is_counted import others_counted
 from checker.model import Claim, Confidence, Fact, Kind, Reading, Role, Severity
 from checker.rulebook import Rule, Rulebook
 from checker.values import crowd
@@ -132,7 +130,7 @@ def _closest(
                 return None
             if apart and a.attribute in ("killed", "shot", "injured") and may_differ_by_attackers(a, b, readings):
                 return None
-            if apart and any(explains(a, b, readings) for explains in (may_have_died, accused_of_fewer, only_some_in_hospital)):
+            if apart and others_counted(a, b, readings):
                 return None
             if comparison.relation is Relation.DISJOINT and first is None:
                 first = (a, b, comparison)

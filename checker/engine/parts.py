@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from checker.align.unions import Unions
+
 
 @dataclass(frozen=True, slots=True)
 class Filed:
@@ -69,21 +71,14 @@ def _groups(row: Sequence[Filed], often: Counter[int], room: int) -> list[int]:
             last[key] = at
     keys = [frozenset(article.keys) for article in row]
     weighed = sorted((-_alike(keys[a] & keys[b], often), a, b) for a, b in pairs)
-    parent = list(range(len(row)))
+    unions: Unions[int] = Unions()
     size = [1] * len(row)
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
     for _, a, b in weighed:
-        one, other = sorted((root(a), root(b)))
+        one, other = sorted((unions.root(a), unions.root(b)))
         if one != other and size[one] + size[other] <= room:
-            parent[other] = one
+            unions.put(other, into=one)
             size[one] += size[other]
-    return [root(at) for at in range(len(row))]
+    return [unions.root(at) for at in range(len(row))]
 
 
 def _alike(shared: frozenset[int], often: Counter[int]) -> float:

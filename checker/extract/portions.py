@@ -8,7 +8,11 @@ _PARTS = frozenset(
     "half halves third thirds quarter quarters fifth tenth part parts most much some bulk rest remainder portion fraction share"
     " percent balance none any".split()
 )
-_DETERMINERS = frozenset("the its his her their that this a an our".split())
+# ... and what may stand before the sum, besides "estimated" and the like
+_BETWEEN = frozenset(
+    "the its his her their that this a an our your my about around almost nearly roughly some over than more total whole full"
+    " entire original initial first annual new".split()
+)
 _REACH = 4  # words between the part and the sum: "half of its estimated $12 million"
 
 
@@ -18,6 +22,6 @@ def portion_of(tokens: Sequence[Token], start: int) -> bool:
     for at in range(len(before) - 1, 0, -1):
         if before[at] == "of":
             return before[at - 1] in _PARTS
-        if before[at] not in _DETERMINERS and not before[at].endswith("ed") and not before[at].isalpha():
+        if before[at] not in _BETWEEN and not before[at].endswith("ed"):
             return False
     return False

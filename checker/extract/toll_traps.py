@@ -64,9 +64,7 @@ def is_part(line: Line, match: Match, toll: Toll) -> bool:
         or _beside_the_dead(line, match)
         or _by_gravity(line, match)
         or _found_there(line, match)
-        or (
-            line.lower[match.filled[0]] == "one" and "them" in line.lower[: match.filled[0]]
-        )  # "shot at two of them, injuring one"
+        or _one_of_them(line, match)
         or ("also" in line.lower[match.tokens[0] : match.tokens[1]] and not toll.value.named)
         or _some_of_these(line, match)
         or (
@@ -77,6 +75,12 @@ def is_part(line: Line, match: Match, toll: Toll) -> bool:
             )
         )
     )
+
+
+def _one_of_them(line: Line, match: Match) -> bool:
+    """Whether a bare "one" is one of those spoken of before: "shot at two of them, injuring one"."""
+    first = match.filled[0]
+    return line.lower[first] == "one" and "them" in line.lower[:first]
 
 
 def _found_there(line: Line, match: Match) -> bool:

@@ -149,9 +149,9 @@ def test_a_deputy_prosecutor_is_a_prosecutor() -> None:
 
 
 def test_an_initial_and_what_are_no_misquotation() -> None:
-    a = 'Dario Velm said: "This is more intense than I thought it was going to be with Pruhl at the door."'
-    b = 'Dario Velm said: "This is more intense than what I thought it was going to be with I. Pruhl at the door."'
-    c = 'Dario Velm said: "This is more intense than they thought it was going to be with Pruhl at the door."'
+    a = 'Dario Velm said: "The work on the bridge was harder than I had feared before Pruhl lent us a crane."'
+    b = 'Dario Velm said: "The work on the bridge was harder than what I had feared before I. Pruhl lent us a crane."'
+    c = 'Dario Velm said: "The work on the bridge was harder than they had feared before Pruhl lent us a crane."'
     assert rules_of(a, b) == []
     assert rules_of(a, c) == ["quotes.words"]
 
